@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/constraints/constraints.h"
+
+namespace core {
+
+// The raw row behind the inputs x' of a search that started at `factual`: integers and levels rounded, everything
+// clamped so that it obeys `constraints` in raw units as seen from the factual. A feature whose inputs did not move
+// keeps the factual's raw value exactly; so does an immutable one, also outside its domain.
+RawVector decodeRow(const FeatureSchema& schema, const Encoding& encoding, const Constraints& constraints,
+                    const RawVector& factual, ConstVectorRef counterfactual);
+
+// One breach in words ("age fell from 41 to 38 but may only increase"), or nothing. The final word: it looks at raw
+// values only. A value equal to the factual's is always allowed.
+std::optional<std::string> firstViolation(const FeatureSchema& schema, const Constraints& constraints,
+                                          const RawVector& factual, const RawVector& counterfactual);
+
+} // namespace core

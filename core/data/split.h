@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/dataset.h"
+
+namespace core {
+
+// How rows are divided. Stratified: each part has each class's share, by a shuffle of the seed's "split" stream.
+struct SplitSpec {
+    std::uint64_t seed = 0;
+    std::vector<double> fractions = {0.7, 0.15, 0.15}; // training, validation, test; each > 0, sum 1
+    bool operator==(const SplitSpec&) const = default;
+};
+
+// Row indices of a Dataset, each part ascending; together every row once.
+struct Split {
+    std::vector<Index> training;
+    std::vector<Index> validation;
+    std::vector<Index> test;
+};
+
+// Errors: fractions that are not positive or do not sum to 1; fewer than 3 rows; a class that would have no training
+// row.
+Result<Split> splitRows(const Labels& labels, Index classCount, const SplitSpec& spec);
+
+} // namespace core

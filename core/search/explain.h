@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/constraints/decode.h"
+#include "core/search/generator.h"
+
+namespace core {
+
+// What an explanation needs to know about the model and its data; all borrowed.
+struct ExplainContext {
+    const FeatureSchema& schema;
+    const Encoding& encoding;
+    const Constraints& constraints; // raw units, in force for every row
+    const Network& network;
+};
+
+// Asks for the way from one raw row to a target class.
+struct Question {
+    RawVector factual;
+    Label target = 0;
+};
+
+// One feature that changed, in raw units.
+struct FeatureChange {
+    Index feature = 0;
+    double from = 0.0;
+    double to = 0.0;
+};
+
+// The answer, after rounding, decoding and the final check in raw units.
+struct Explanation {
+    Label target = 0;
+    Label predicted = 0;      // of the factual
+    RawVector factual;        // [features]
+    RawVector counterfactual; // [features] obeys the constraints
+    std::vector<FeatureChange> changes;
+    bool valid = false;             // argmax of the decoded row is the target
+    bool mature = false;            // probability >= the threshold, decoded
+    double probability = 0.0;       // of the target, decoded
+    double probabilityBefore = 0.0; // of the target, at the factual
+    bool repaired = false;          // rounding had lost validity and a neighbouring value brought it back
+    int steps = 0;
+    double cost = 0.0;                 // L1 to the factual in model-input units, decoded
+    std::optional<std::string> reason; // why there is no valid counterfactual, and how close it came
+    Matrix path;                       // [inputs x (steps + 1)], relaxed, when asked for
+    Vector pathProbability;            // [steps + 1] of the target, when asked for
+};
+
+// Searches all questions as one batch, decodes, repairs. Errors: a target that is no class, rows of another length.
+Result<std::vector<Explanation>> explain(const ExplainContext& context, const Generator& generator,
+                                         const SearchOptions& options, const std::vector<Question>& questions,
+                                         bool keepPaths, const Rng& rng, const StopToken& stop, ThreadPool& pool);
+
+// The most likely class other than the predicted one: the default target.
+Label mostLikelyOther(const Network& network, ConstVectorRef input);
+
+} // namespace core

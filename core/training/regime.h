@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/training/objective_term.h"
+
+namespace core {
+
+// A way of training, as data: which terms join the classification loss, and with which of the weights.
+struct RegimePlan {
+    struct Term {
+        std::string id; // of the ObjectiveTerm
+        double ObjectiveOptions::*weight = nullptr;
+    };
+    std::vector<Term> terms; // none: no searches are run
+};
+
+class Regime {
+public:
+    virtual ~Regime() = default;
+    [[nodiscard]] virtual RegimePlan plan() const = 0;
+};
+
+} // namespace core
