@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QPainterPath>
+#include <QPixmap>
 
 namespace ui {
 
@@ -40,6 +42,18 @@ public:
     // Okabe-Ito for up to eight classes, two more that stay apart for the colour-blind; repeats beyond ten.
     [[nodiscard]] static QColor classColour(int classIndex);
 
+    // The shape that goes with the class's colour, centred at (0, 0); `radius` in the painter's units.
+    [[nodiscard]] static QPainterPath classMarkerPath(int classIndex, double radius);
+    // The class's marker as tables, legends and the landscape show it: filled, outlined against the panel.
+    [[nodiscard]] static QPixmap classMarker(int classIndex, int size, qreal devicePixelRatio);
+    // `colour` moved towards black or white until text in it has 4.5:1 contrast on `background`.
+    [[nodiscard]] static QColor readable(const QColor& colour, const QColor& background);
+    [[nodiscard]] static double contrast(const QColor& a, const QColor& b); // WCAG 2, 1 to 21
+
+    // Animations are skipped when the platform or the user (setReducedMotion) says so.
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
     // The four sizes of type: 1.4, 1, 0.88 and 1.8 times the system's; figures are tabular.
     [[nodiscard]] static QFont titleFont();
     [[nodiscard]] static QFont bodyFont();
@@ -56,10 +70,15 @@ Q_SIGNALS:
 private:
     Theme();
     ThemeKind m_kind = ThemeKind::Light;
+    bool m_reducedMotion = false;
     Tokens m_tokens;
 };
 
-// A line icon of resources/icons by name, drawn in a colour of the theme, sharp at every scale.
+// A line icon of resources/icons by name, drawn in a colour of the theme, sharp at every scale; null when there is
+// none of that name. It keeps its colour: make it again on Theme::changed().
 QIcon icon(const QString& name, const QColor& colour);
+
+// The window's icon.
+QIcon programIcon();
 
 } // namespace ui

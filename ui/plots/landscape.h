@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/evaluation/landscape.h"
+
+#include <QImage>
+#include <QPointF>
+#include <QVector>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+// A row of the data at its place in the plane. Coordinates are those of core::Plane (u along x, v along y).
+struct LandscapePoint {
+    double u = 0;
+    double v = 0;
+    int label = 0;  // class
+    qint64 row = 0; // what rowClicked() reports
+};
+
+// The way of one factual to its counterfactual, in coordinates of the plane.
+struct LandscapePath {
+    QVector<QPointF> points;     // factual first
+    QVector<double> probability; // of the target, one a point; may be empty
+    int factualClass = 0;
+    int targetClass = 0;
+    bool mature = false; // the target is at least as likely as asked for
+    bool valid = false;  // the target is the most likely class
+    qint64 row = 0;
+};
+
+// A row shown as a small picture instead of a marker.
+struct LandscapeThumbnail {
+    double u = 0;
+    double v = 0;
+    int label = 0;
+    qint64 row = 0;
+    QImage image;
+};
+
+// A figure of the footer: "Accuracy 99.7%".
+struct LandscapeFigure {
+    enum class Tone { Plain, Good, Bad };
+    QString label;
+    QString value;
+    QString toolTip;
+    Tone tone = Tone::Plain;
+};
+
+// How one model sees the plane, and where its counterfactuals lead: the surface of the most likely class, its tie
+// contour, the rows, their paths. A card with title, plot and footer of figures.
+//
+// GUI thread. Shows values and emits intent; evaluates nothing itself. Wheel zooms around the pointer, drag pans,
+// double click fits to the bounds last given to fit(); each redraws only the layers that changed.
+class Landscape final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Landscape(QWidget* parent = nullptr);
+    ~Landscape() override;
+
+    void setTitle(const QString& title);
+    void setCaption(const QString& caption); // data, model, epoch, slice
+    void setAxes(const QString& uLabel, const QString& vLabel);
+    void setClasses(const QStringList& names);
+    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points);
+    void setThumbnails(std::vector<LandscapeThumbnail> thumbnails);
+    void setSurface(std::shared_ptr<const core::Surface> surface); // null: none
+    void setPaths(std::vector<LandscapePath> paths);               // of the watched sample, thin
+    void setAnimated(bool animated); // paths grow over 200 ms when set, unless motion is to be reduced; off at first
+    void setHighlightedPath(std::optional<LandscapePath> path); // of the selected row: bold, with end markers
+    void setSelectedRow(std::optional<qint64> row);
+    void setFigures(std::vector<LandscapeFigure> figures); // footer
+    void setView(const core::Bounds& view);                // shows these bounds; emits nothing
+    [[nodiscard]] core::Bounds view() const;
+    void fit(const core::Bounds& bounds);   // setView(), and what double click and the tool Fit return to
+    void setEmptyText(const QString& text); // shown while there is neither surface nor point
+    void setBusy(bool busy);                // a small sign that a newer surface is being computed
+    [[nodiscard]] QPoint positionOf(double u, double v) const; // of a place of the plane, in this widget's pixels
+    [[nodiscard]] QWidget* plot() const;                       // the drawing area, e.g. to send mouse events to
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void rowClicked(qint64 row);
+    void viewChanged(const core::Bounds& view); // by the user: zoom, pan, fit
+    void baselineHeld(bool held);               // space pressed or released
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui

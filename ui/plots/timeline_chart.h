@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QVector>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+// One curve: a value an epoch, the first at epoch 1. Not-a-number leaves a gap.
+struct TimelineSeries {
+    QString id;
+    QString label;
+    QColor colour;
+    QVector<double> values;
+    bool dashed = false;
+    QString group; // series of one group share a vertical scale, e.g. "loss", "share"
+};
+
+// Training as a strip of epochs: the curves with their labels at their ends, and below them a scrubber that is
+// progress and time travel at once. GUI thread. Left, Right, Home, End move by epochs; the pointer reads values.
+class TimelineChart final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimelineChart(QWidget* parent = nullptr);
+    ~TimelineChart() override;
+
+    void setEpochs(int total); // length of the axis, >= 0
+    void setSeries(std::vector<TimelineSeries> series);
+    void setEpoch(int current); // shown epoch, 0 .. total; emits nothing
+    [[nodiscard]] int epoch() const;
+    void setEmptyText(const QString& text); // shown while no series has a value
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void epochChosen(int epoch); // by the user, within the epochs that have values
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui
