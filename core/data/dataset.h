@@ -24,6 +24,10 @@ public:
     }
     [[nodiscard]] RawVector row(Index row) const; // [features]
 
+    // The storage itself for loops over many rows: one of the two is null.
+    [[nodiscard]] const RawMatrix* numbers() const { return m_numbers.get(); }
+    [[nodiscard]] const Bytes* bytes() const { return m_bytes.get(); }
+
 private:
     std::shared_ptr<const RawMatrix> m_numbers;
     std::shared_ptr<const Bytes> m_bytes;
