@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <algorithm>
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <limits>
@@ -90,8 +91,8 @@ struct ParamCodec<Field> {
 template <class Options>
 class ParamTable {
 public:
-    template <class Field>
-    ParamTable&& add(Field Options::*field, ParamSpec spec) && {
+    template <class Field, class Owner> // Owner: Options or a struct it extends
+    requires std::derived_from<Options, Owner> ParamTable && add(Field Owner::*field, ParamSpec spec) && {
         if constexpr (std::is_enum_v<Field>)
             spec.fallback = spec.choices.at(static_cast<std::size_t>(Options{}.*field));
         else

@@ -67,14 +67,20 @@ class NetworkPass {
 public:
     // Logits [classes x n] of inputs [features x n]; valid until the next forward.
     ConstMatrixRef forward(const Network& network, ConstMatrixRef inputs);
-    // Of the last forward: d loss / d inputs [features x n] from d loss / d logits [classes x n].
+    // Of the last forward: d loss / d inputs [features x n] from d loss / d logits [classes x n]; n may be smaller
+    // than the batch was: then of its first n columns.
     void backwardToInputs(const Network& network, ConstMatrixRef dLogits, MatrixRef dInputs);
     // Of the last forward with the same inputs: d loss / d parameters, summed over the batch; overwritten.
     void backwardToParameters(const Network& network, ConstMatrixRef inputs, ConstMatrixRef dLogits,
                               VectorRef dParameters);
 
+    // Overwrites what is known of one column of the last forward with another's: for searches that drop columns.
+    void moveColumn(Index from, Index to);
+
 private:
     void reserve(const Network& network, Index n);
+    template <class Visit>
+    void walkBack(const Network& network, ConstMatrixRef dLogits, Visit visit);
 
     std::vector<Matrix> m_values;    // of each layer: its output [units x capacity]; activations share their input's
     std::vector<Matrix> m_gradients; // of each layer: d loss / d its output

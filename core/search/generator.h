@@ -49,7 +49,7 @@ struct SearchResult {
     void resize(const SearchRequest& request);
 };
 
-class SearchBuffers; // what one worker needs for a block of columns (core/search/gradient_generator.cpp)
+class SearchBuffers; // core/search/search_buffers.h
 
 // Threads and buffers that a search runs with, kept from call to call so that nothing is allocated in its loops.
 // For one caller at a time.

@@ -1,0 +1,39 @@
+#include "core/training/objective_term.h"
+
+namespace core {
+
+const ParamTable<ObjectiveOptions>& objectiveParams() {
+    static const auto table =
+        ParamTable<ObjectiveOptions>()
+            .add(&ObjectiveOptions::lambdaDiv,
+                 {.key = "objective.lambda_div",
+                  .label = "Divergence",
+                  .symbol = "λ div",
+                  .help = "Weight of the energy difference between real rows and mature counterfactuals.",
+                  .min = 0,
+                  .max = 100})
+            .add(&ObjectiveOptions::lambdaAdv,
+                 {.key = "objective.lambda_adv",
+                  .label = "Adversarial",
+                  .symbol = "λ adv",
+                  .help = "Weight of the loss on nascent counterfactuals, used as adversarial examples.",
+                  .min = 0,
+                  .max = 100})
+            .add(&ObjectiveOptions::lambdaReg, {.key = "objective.lambda_reg",
+                                                .label = "Ridge",
+                                                .symbol = "λ reg",
+                                                .help = "Weight of the squared energies, which keeps them bounded.",
+                                                .min = 0,
+                                                .max = 100})
+            .add(&ObjectiveOptions::epsilon,
+                 {.key = "objective.epsilon",
+                  .label = "Nascent within",
+                  .symbol = "ε",
+                  .help = "Largest change of any model input up to which an unfinished counterfactual counts as an "
+                          "adversarial example.",
+                  .min = 0,
+                  .max = 10});
+    return table;
+}
+
+} // namespace core
