@@ -28,6 +28,8 @@ Suite::Suite(const char* file, QObject* (*make)()) {
 } // namespace testing
 
 int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     Application application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QStringList arguments = QCoreApplication::arguments();
