@@ -6,11 +6,6 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-// Resources of a static library must be named once; the macro wants no namespace around it.
-static void initResources() {
-    Q_INIT_RESOURCE(resources);
-}
-
 namespace ui {
 namespace {
 
@@ -53,7 +48,7 @@ QByteArray svgOf(const QString& name) {
     static QHash<QString, QByteArray> cache;
     if (const auto it = cache.constFind(name); it != cache.constEnd())
         return *it;
-    initResources();
+    Theme::instance(); // registers the resources
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     return *cache.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
 }
@@ -66,7 +61,7 @@ QIcon icon(const QString& name, const QColor& colour) {
 }
 
 QIcon programIcon() {
-    initResources();
+    Theme::instance(); // registers the resources
     return QIcon(QStringLiteral(":/icons/counterfoil.svg"));
 }
 

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QPointer>
+#include <QStyle>
 
 namespace ui {
 
@@ -27,6 +29,13 @@ enum class ThemeKind { Light, Dark };
 
 // How everything looks, in one place: tokens, class colours and markers, fonts, palette and style sheet. GUI thread
 // only.
+//
+// Standard widgets need no styling of their own. Properties choose a role (see setRole() and setFlag()):
+//   QLabel        role = title | section | figure | quiet | small | good | error;  chip = true: a tinted box
+//   QPushButton   primary | danger | link = true;  QToolButton: filled | rail = true, bare = true: no menu arrow
+//   QFrame        card = true: a panel with border and round corners;  rule = true: a hairline
+//   fields        invalid = true: a red border
+//   QWidget       transparent = true: the content of a scroll area shows what lies behind
 class Theme final : public QObject {
     Q_OBJECT
 
@@ -48,7 +57,8 @@ public:
     [[nodiscard]] static QPixmap classMarker(int classIndex, int size, qreal devicePixelRatio);
     // `colour` moved towards black or white until text in it has 4.5:1 contrast on `background`.
     [[nodiscard]] static QColor readable(const QColor& colour, const QColor& background);
-    [[nodiscard]] static double contrast(const QColor& a, const QColor& b); // WCAG 2, 1 to 21
+    [[nodiscard]] static QColor blend(const QColor& from, const QColor& to, double share); // in sRGB
+    [[nodiscard]] static double contrast(const QColor& a, const QColor& b);                // WCAG 2, 1 to 21
 
     // Animations are skipped when the platform or the user (setReducedMotion) says so.
     [[nodiscard]] bool reducedMotion() const;
@@ -72,7 +82,12 @@ private:
     ThemeKind m_kind = ThemeKind::Light;
     bool m_reducedMotion = false;
     Tokens m_tokens;
+    QPointer<QStyle> m_style; // set by apply(), owned by the application
 };
+
+// Sets the role of a label or a flag of a widget (see Theme) and lets the style take notice.
+void setRole(QWidget* widget, const char* role);
+void setFlag(QWidget* widget, const char* flag, bool on = true);
 
 // A line icon of resources/icons by name, drawn in a colour of the theme, sharp at every scale; null when there is
 // none of that name. It keeps its colour: make it again on Theme::changed().
