@@ -38,7 +38,11 @@ std::optional<double> parseNumber(std::string_view text) {
 
 std::string numberText(double value) {
     std::array<char, 32> buffer{};
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    const double size = value < 0 ? -value : value;
+    const bool plain = size == 0 || (size >= 1e-4 && size < 1e15); // 100000, not 1e+05
+    const auto [end, error] =
+        plain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+              : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return error == std::errc() ? std::string(buffer.data(), end) : std::to_string(value);
 }
 

@@ -12,7 +12,7 @@ namespace core {
 
 // The whole text as a number; nothing when any character is left over. Accepts nan and inf.
 std::optional<double> parseNumber(std::string_view text);
-// The shortest text that reads back as the same number.
+// The shortest text that reads back as the same number; without an exponent from 0.0001 up to 1e15.
 std::string numberText(double value);
 
 std::string_view trimmed(std::string_view text);

@@ -24,17 +24,21 @@ struct Constraints {
     bool operator==(const Constraints&) const = default;
 };
 
+// The raw values that the domain leaves: inside what the kind can hold (levels, 0 to 255), and from whole number to
+// whole number where the kind is whole. Empty (low > high) when there are none. Categories: every level.
+Range allowedRange(const Feature& feature, const FeatureConstraint& constraint);
+
 // The schema's suggestions, with domains from the schema or by the data set's rule over the training rows.
 Constraints defaultConstraints(const PreparedData& data);
 
-// Errors name the feature: an empty or reversed or non-finite domain, an integer domain without a whole number,
-// increase or decrease for a category, a wrong number of features.
+// Errors name the feature: an empty or reversed or non-finite domain, an integer domain without a whole number, one
+// outside all levels, increase or decrease for a category, a wrong number of features.
 Status checkConstraints(const FeatureSchema& schema, const Constraints& constraints);
 
 // "pixels:R0-R1,C0-C1" (rows and columns inclusive, either part may be left out): feature indices of that rectangle.
 Result<std::vector<Index>> pixelsOf(const FeatureSchema& schema, std::string_view area);
-// Applies "FEATURE=free|increase|decrease|immutable" or "pixels:...=...", and "FEATURE=lo:hi", as the command line has
-// them.
+// Applies "FEATURE=free|increase|decrease|immutable" and "FEATURE=lo:hi" (ordered features: level names or indices), as
+// the command line has them; FEATURE may be "pixels:...". On an error the constraints stay as they were.
 Status applyMutability(const FeatureSchema& schema, std::string_view assignment, Constraints& constraints);
 Status applyDomain(const FeatureSchema& schema, std::string_view assignment, Constraints& constraints);
 

@@ -32,10 +32,6 @@ Transform standardised(const RawTable& table, Index feature, std::span<const Ind
     return transform;
 }
 
-Scalar scaled(const Transform& transform, double raw) {
-    return static_cast<Scalar>((raw - transform.mean) / transform.sd);
-}
-
 template <class Column>
 void encodeInto(const Encoding& encoding, const Column& raw, Eigen::Ref<Vector> inputs) {
     for (std::size_t feature = 0; feature < encoding.features.size(); ++feature) {
@@ -47,7 +43,7 @@ void encodeInto(const Encoding& encoding, const Column& raw, Eigen::Ref<Vector> 
             assert(level >= 0 && level < transform.count);
             inputs(transform.first + level) = Scalar(1);
         } else {
-            inputs(transform.first) = scaled(transform, value);
+            inputs(transform.first) = encodeValue(transform, value);
         }
     }
 }
@@ -63,7 +59,7 @@ bool allPixels(const Encoding& encoding) {
 Matrix encodePixels(const RawTable::Bytes& pixels, std::span<const Index> rows) {
     std::array<Scalar, 256> inputOf{};
     for (std::size_t value = 0; value < inputOf.size(); ++value)
-        inputOf[value] = scaled(pixelTransform(0), static_cast<double>(value));
+        inputOf[value] = encodeValue(pixelTransform(0), static_cast<double>(value));
     Matrix inputs(pixels.rows(), static_cast<Index>(rows.size()));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::uint8_t* from = pixels.col(rows[i]).data();
@@ -102,6 +98,11 @@ Encoding fitEncoding(const Dataset& dataset, std::span<const Index> rows) {
         encoding.features.push_back(transform);
     }
     return encoding;
+}
+
+Scalar encodeValue(const Transform& transform, double raw) {
+    assert(transform.type != TransformType::OneHot);
+    return static_cast<Scalar>((raw - transform.mean) / transform.sd);
 }
 
 Vector encodeRow(const Encoding& encoding, const RawVector& raw) {

@@ -37,6 +37,8 @@ struct Encoding {
 // Fitted on the given rows only (mean, and standard deviation with n - 1); a constant feature gets sd 1.
 Encoding fitEncoding(const Dataset& dataset, std::span<const Index> rows);
 
+// The model input of a raw value; not for OneHot.
+Scalar encodeValue(const Transform& transform, double raw);
 // Model inputs of one raw row, [inputs].
 Vector encodeRow(const Encoding& encoding, const RawVector& raw);
 // Model inputs of some rows of a data set, [inputs x rows].
