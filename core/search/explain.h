@@ -3,6 +3,8 @@
 #include "core/constraints/decode.h"
 #include "core/search/generator.h"
 
+#include <span>
+
 namespace core {
 
 // What an explanation needs to know about the model and its data; all borrowed.
@@ -11,6 +13,7 @@ struct ExplainContext {
     const Encoding& encoding;
     const Constraints& constraints; // raw units, in force for every row
     const Network& network;
+    std::span<const std::string> classes = {}; // names for the reasons; without them classes are numbered
 };
 
 // Asks for the way from one raw row to a target class.
@@ -34,18 +37,19 @@ struct Explanation {
     RawVector counterfactual; // [features] obeys the constraints
     std::vector<FeatureChange> changes;
     bool valid = false;             // argmax of the decoded row is the target
-    bool mature = false;            // probability >= the threshold, decoded
+    bool mature = false;            // valid and probability >= the threshold, decoded
     double probability = 0.0;       // of the target, decoded
     double probabilityBefore = 0.0; // of the target, at the factual
     bool repaired = false;          // rounding had lost validity and a neighbouring value brought it back
     int steps = 0;
     double cost = 0.0;                 // L1 to the factual in model-input units, decoded
-    std::optional<std::string> reason; // why there is no valid counterfactual, and how close it came
+    std::optional<std::string> reason; // nothing when mature; else why not, how close it came, and whether it is valid
     Matrix path;                       // [inputs x (steps + 1)], relaxed, when asked for
     Vector pathProbability;            // [steps + 1] of the target, when asked for
 };
 
-// Searches all questions as one batch, decodes, repairs. Errors: a target that is no class, rows of another length.
+// Searches all questions as one batch, decodes, repairs. A row that the model already classes as its target is left
+// alone. Errors: a target that is no class, rows of another length or with values that are not finite.
 Result<std::vector<Explanation>> explain(const ExplainContext& context, const Generator& generator,
                                          const SearchOptions& options, const std::vector<Question>& questions,
                                          bool keepPaths, const Rng& rng, const StopToken& stop, ThreadPool& pool);

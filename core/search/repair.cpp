@@ -1,0 +1,102 @@
+#include "core/search/repair.h"
+
+#include "core/model/loss.h"
+
+#include <cmath>
+
+namespace core {
+namespace {
+
+constexpr int kRounds = 16;         // single steps of each of the two stages
+constexpr Index kCandidates = 256;  // predicted together
+constexpr Scalar kRounding = 1e-5F; // a smaller difference of an input is no rounding
+
+struct Step {
+    Index feature = 0;
+    double value = 0.0;
+};
+
+// Features whose inputs differ from where the search ended, and with `all` every other discrete one too.
+std::vector<Index> discreteFeatures(const ExplainContext& context, ConstVectorRef relaxed, const RawVector& raw,
+                                    bool all) {
+    const Vector inputs = encodeRow(context.encoding, raw);
+    std::vector<Index> features;
+    for (Index f = 0; f < context.schema.size(); ++f) {
+        if (context.schema[f].kind == FeatureKind::Number || context.constraints[f].mutability == Mutability::Immutable)
+            continue;
+        const Transform& transform = context.encoding[f];
+        const Scalar difference =
+            (inputs.segment(transform.first, transform.count) - relaxed.segment(transform.first, transform.count))
+                .cwiseAbs()
+                .maxCoeff();
+        if (all || difference > kRounding)
+            features.push_back(f);
+    }
+    return features;
+}
+
+void addSteps(const ExplainContext& context, const RawVector& factual, RawVector& row, Index f,
+              std::vector<Step>& steps) {
+    const double here = row(f);
+    const auto add = [&](double value) {
+        row(f) = value;
+        if (!firstViolation(context.schema, context.constraints, factual, row))
+            steps.push_back({f, value});
+        row(f) = here;
+    };
+    if (context.schema[f].kind != FeatureKind::Category) {
+        add(std::floor(here) + 1.0); // whole neighbours; a factual outside its domain need not be whole
+        add(std::ceil(here) - 1.0);
+        return;
+    }
+    for (std::size_t level = 0; level < context.schema[f].levels.size(); ++level)
+        if (static_cast<double>(level) != here)
+            add(static_cast<double>(level));
+}
+
+// The best of the steps, if it is better than the row itself.
+bool takeBest(const ExplainContext& context, Label target, const std::vector<Step>& steps, DecodedRow& row) {
+    std::optional<std::size_t> best;
+    for (std::size_t first = 0; first < steps.size(); first += kCandidates) {
+        const Index count = std::min(kCandidates, static_cast<Index>(steps.size() - first));
+        Matrix batch(context.encoding.inputs, count);
+        RawVector changed = row.raw;
+        for (Index i = 0; i < count; ++i) {
+            const Step& step = steps[first + static_cast<std::size_t>(i)];
+            changed(step.feature) = step.value;
+            batch.col(i) = encodeRow(context.encoding, changed);
+            changed(step.feature) = row.raw(step.feature);
+        }
+        const Matrix logits = logitsOf(context.network, batch);
+        const Matrix probabilities = softmax(logits);
+        for (Index i = 0; i < count; ++i) {
+            const auto probability = static_cast<double>(probabilities(target, i));
+            if (probability <= row.probability)
+                continue;
+            row.probability = probability;
+            row.valid = argmax(logits, i) == target;
+            best = first + static_cast<std::size_t>(i);
+        }
+    }
+    if (best)
+        row.raw(steps[*best].feature) = steps[*best].value;
+    return best.has_value();
+}
+
+} // namespace
+
+DecodedRow repaired(const ExplainContext& context, const Question& question, ConstVectorRef relaxed, DecodedRow decoded,
+                    const StopToken& stop) {
+    for (const bool all : {false, true})
+        for (int round = 0; round < kRounds && !decoded.valid && !stop.stop_requested(); ++round) {
+            std::vector<Step> steps;
+            RawVector row = decoded.raw;
+            for (const Index f : discreteFeatures(context, relaxed, decoded.raw, all))
+                addSteps(context, question.factual, row, f, steps);
+            if (!takeBest(context, question.target, steps, decoded))
+                break;
+        }
+    return decoded;
+}
+
+} // namespace core
