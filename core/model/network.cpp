@@ -26,10 +26,17 @@ void activate(Activation activation, MatrixRef values) {
     }
 }
 
+// A plain loop: Eigen does not vectorise the comparison.
+void zeroWhereNotPositive(const Scalar* __restrict value, Scalar* __restrict out, Index n) {
+    for (Index i = 0; i < n; ++i)
+        out[i] = value[i] > Scalar(0) ? out[i] : Scalar(0);
+}
+
 void multiplyByDerivative(Activation activation, ConstMatrixRef a, MatrixRef gradient) {
     switch (activation) {
     case Activation::Relu:
-        gradient.array() *= (a.array() > Scalar(0)).cast<Scalar>();
+        for (Index i = 0; i < a.cols(); ++i)
+            zeroWhereNotPositive(a.col(i).data(), gradient.col(i).data(), a.rows());
         return;
     case Activation::Tanh:
         gradient.array() *= Scalar(1) - a.array().square();
@@ -41,13 +48,24 @@ void multiplyByDerivative(Activation activation, ConstMatrixRef a, MatrixRef gra
 }
 
 // Eigen's blocked product packs its operands, which costs more than it saves when the depth is tiny.
-template <class Left, class Right>
-void product(const Left& left, const Right& right, MatrixRef out) {
-    constexpr Index kTinyDepth = 8;
+constexpr Index kTinyDepth = 8;
+
+void product(ConstMatrixRef left, ConstMatrixRef right, MatrixRef out) {
     if (left.cols() <= kTinyDepth)
         out.noalias() = left.lazyProduct(right);
     else
         out.noalias() = left * right;
+}
+
+// left^T right. A tiny depth is only vectorised down the columns of the result, so left^T is written out first.
+void transposedProduct(ConstMatrixRef left, ConstMatrixRef right, Matrix& scratch, MatrixRef out) {
+    if (left.rows() <= kTinyDepth) {
+        scratch.resize(left.cols(), left.rows());
+        scratch = left.transpose();
+        out.noalias() = scratch.lazyProduct(right);
+    } else {
+        out.noalias() = left.transpose() * right;
+    }
 }
 
 } // namespace
@@ -196,7 +214,7 @@ void NetworkPass::walkBack(const Network& network, ConstMatrixRef dLogits, Visit
         if (bottom)
             return;
         MatrixRef dBelow = m_gradients[below].leftCols(m_batch);
-        product(network.weights(*dense).transpose(), dOut, dBelow);
+        transposedProduct(network.weights(*dense), dOut, m_transposed, dBelow);
         for (std::size_t j = i; j-- > below + 1;)
             multiplyByDerivative(std::get<ActivationLayer>(layers[j]).activation, m_values[below].leftCols(m_batch),
                                  dBelow);
@@ -209,7 +227,7 @@ void NetworkPass::backwardToInputs(const Network& network, ConstMatrixRef dLogit
     m_batch = dLogits.cols(); // may be fewer than the last forward's: the leading columns
     walkBack(network, dLogits, [&](const DenseLayer& dense, ConstMatrixRef dOut, const Matrix* below) {
         if (!below)
-            product(network.weights(dense).transpose(), dOut, dInputs);
+            transposedProduct(network.weights(dense), dOut, m_transposed, dInputs);
     });
 }
 

@@ -84,6 +84,7 @@ private:
 
     std::vector<Matrix> m_values;    // of each layer: its output [units x capacity]; activations share their input's
     std::vector<Matrix> m_gradients; // of each layer: d loss / d its output
+    Matrix m_transposed;
     Index m_capacity = 0;
     Index m_batch = 0;
 };
