@@ -193,7 +193,8 @@ void readFeatures(const JsonField& features, TrainedModel& model) {
         if (!names.insert(feature.name).second)
             field["name"].fail("\"" + feature.name + "\" is there twice");
         model.encoding.features.push_back(transformFrom(field, feature));
-        model.constraints.features.push_back({feature.mutability, feature.domain.value_or(Range{})});
+        const Range levels{0.0, static_cast<double>(feature.levels.size()) - 1.0}; // of a category: ignored
+        model.constraints.features.push_back({feature.mutability, feature.domain.value_or(levels)});
         model.schema.features.push_back(std::move(feature));
     }
     checkInputs(features, model.encoding);

@@ -1,0 +1,131 @@
+#include "core/evaluation/evaluate.h"
+#include "core/model/loss.h"
+#include "core/training/trainer.h"
+#include "tests/support/mixed_data.h"
+#include "tests/support/suite.h"
+
+using namespace core;
+
+namespace {
+
+// Trained without and with counterfactuals on the mixed table; once for all tests.
+struct Pair {
+    PreparedDataPtr data = testing::mixedData(600);
+    Network baseline = trained("vanilla");
+    Network model = trained("ct");
+
+    [[nodiscard]] Network trained(const char* regime) const {
+        TrainingRun run{"run", defaultSettings(static_cast<Index>(data->split.training.size())),
+                        defaultConstraints(*data)};
+        run.settings.training.regime = regime;
+        run.settings.training.epochs = 15;
+        run.settings.training.batch = 20;
+        run.settings.training.counterfactuals = 100;
+        run.settings.training.learningRate = 0.01;
+        auto report = train({data, {run}, 4, 1}, nullptr, {}, {});
+        return std::move(report).value().runs[0].network;
+    }
+};
+const Pair& pair() {
+    static const Pair models;
+    return models;
+}
+
+EvaluationReport evaluated(const Constraints& constraints, int threads, std::uint64_t seed = 1) {
+    ThreadPool pool(threads);
+    const EvaluationRequest request{pair().baseline, pair().model, *pair().data, constraints, 4, seed, 20};
+    return evaluateModels(request, pool, {}, {}).value();
+}
+
+bool equal(const ModelFigures& a, const ModelFigures& b) {
+    if (a.accuracy != b.accuracy)
+        return false;
+    for (std::size_t m = 0; m < a.figures.size(); ++m)
+        if (a.figures[m].rounds != b.figures[m].rounds || a.figures[m].mean != b.figures[m].mean)
+            return false;
+    return true;
+}
+
+} // namespace
+
+class TestEvaluate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reportsEveryMeasureOfBothModels() {
+        const Pair& models = pair();
+        const EvaluationReport report = evaluated(defaultConstraints(*models.data), 1);
+        QCOMPARE(report.baseline.accuracy,
+                 accuracy(logitsOf(models.baseline, models.data->test), models.data->testLabels));
+        QVERIFY(report.baseline.accuracy > 0.7 && report.model.accuracy > 0.7);
+        for (const char* id : {"ip", "ip_excess", "cost", "validity", "mature"}) {
+            QVERIFY(report.baseline.mean(id) && report.model.mean(id));
+            const double wanted = 100.0 * (1.0 - *report.model.mean(id) / *report.baseline.mean(id));
+            QCOMPARE(report.reduction(id)->percent.value(), wanted);
+            const Range interval = report.reduction(id)->difference.value();
+            const double difference = *report.baseline.mean(id) - *report.model.mean(id);
+            QVERIFY(interval.low <= difference + 1e-12 && difference - 1e-12 <= interval.high);
+        }
+        QCOMPARE(report.baseline.figures[0].rounds.size(), std::size_t{4});
+        QVERIFY(report.baseline.figures[0].rounds[0] != report.baseline.figures[0].rounds[1]);
+        QVERIFY(*report.baseline.mean("mature") <= *report.baseline.mean("validity"));
+        QVERIFY(*report.baseline.mean("ip_excess") < *report.baseline.mean("ip"));
+    }
+
+    void isTheSameForAnyNumberOfThreadsAndOtherForAnotherSeed() {
+        const Constraints constraints = defaultConstraints(*pair().data);
+        const EvaluationReport one = evaluated(constraints, 1);
+        const EvaluationReport three = evaluated(constraints, 3);
+        const EvaluationReport other = evaluated(constraints, 1, 2);
+        QVERIFY(equal(one.baseline, three.baseline) && equal(one.model, three.model));
+        QVERIFY(one.reduction("ip")->difference == three.reduction("ip")->difference);
+        QVERIFY(!equal(one.baseline, other.baseline));
+    }
+
+    void hasNoFigureWhereNothingIsValid() {
+        Constraints constraints = defaultConstraints(*pair().data);
+        for (FeatureConstraint& feature : constraints.features)
+            feature.mutability = Mutability::Immutable;
+        const EvaluationReport report = evaluated(constraints, 1);
+        QCOMPARE(report.model.mean("validity").value(), 0.0);
+        QVERIFY(!report.model.mean("ip") && !report.model.mean("cost") && !report.model.mean("ip_excess"));
+        QVERIFY(!report.reduction("ip")->percent && !report.reduction("ip")->difference);
+        QVERIFY(!report.reduction("ip")->significant());
+    }
+
+    void aModelAgainstItselfIsNoReduction() {
+        ThreadPool pool(1);
+        const Constraints constraints = defaultConstraints(*pair().data);
+        const EvaluationRequest request{pair().model, pair().model, *pair().data, constraints, 3, 1, 10};
+        const EvaluationReport report = evaluateModels(request, pool, {}, {}).value();
+        QCOMPARE(report.reduction("ip")->percent.value(), 0.0);
+        QVERIFY(!report.reduction("ip")->significant());
+    }
+
+    void survivesAModelThatPredictsOneClassOnly() {
+        Network constant = pair().model;
+        constant.parameters().setZero();
+        ThreadPool pool(1);
+        const Constraints constraints = defaultConstraints(*pair().data);
+        const EvaluationRequest request{pair().baseline, constant, *pair().data, constraints, 2, 1, 10};
+        const auto report = evaluateModels(request, pool, {}, {});
+        QVERIFY(report);
+        QCOMPARE(report->model.mean("mature").value(), 0.0);
+    }
+
+    void saysWhatDoesNotFit() {
+        ThreadPool pool(1);
+        const Constraints constraints = defaultConstraints(*pair().data);
+        const Network other = Network::create(3, 2, {}, Rng(1));
+        const EvaluationRequest request{pair().baseline, other, *pair().data, constraints, 2, 1, 10};
+        const auto report = evaluateModels(request, pool, {}, {});
+        QVERIFY(!report && report.error().message.find("does not fit the data") != std::string::npos);
+        StopSource stop;
+        stop.request_stop();
+        const EvaluationRequest good{pair().baseline, pair().model, *pair().data, constraints, 2, 1, 10};
+        QVERIFY(evaluateModels(good, pool, {}, stop.get_token()).error().code == ErrorCode::Cancelled);
+    }
+};
+
+COUNTERFOIL_SUITE(TestEvaluate)
+#include "tst_evaluate.moc"

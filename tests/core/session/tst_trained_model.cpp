@@ -1,0 +1,144 @@
+#include "core/session/trained_model.h"
+#include "tests/support/mixed_data.h"
+#include "tests/support/suite.h"
+
+using namespace core;
+
+namespace {
+
+TrainedModel modelOf(const PreparedData& data) {
+    RunReport run;
+    run.settings = defaultSettings(100);
+    run.constraints = defaultConstraints(data);
+    run.network = Network::create(data.encoding.inputs, 2, run.settings.model, Rng(9));
+    return trainedModel(data, run, 3);
+}
+
+// The mixed table with features in another order, levels in another order and the classes swapped.
+Dataset shuffledCopy(const Dataset& from) {
+    Dataset to = from;
+    const std::vector<Index> order{3, 0, 2, 1};
+    RawMatrix values(4, from.size());
+    for (std::size_t f = 0; f < order.size(); ++f) {
+        to.schema.features[f] = from.schema[order[f]];
+        for (Index row = 0; row < from.size(); ++row)
+            values(static_cast<Index>(f), row) = from.rows.at(order[f], row);
+    }
+    to.schema.features[2].levels = {"nurse", "clerk", "farmer"};
+    for (Index row = 0; row < from.size(); ++row)
+        values(2, row) = std::fmod(values(2, row) + 1.0, 3.0);
+    to.classes = {"yes", "no"};
+    for (Label& label : to.labels)
+        label = 1 - label;
+    to.rows = RawTable(std::move(values));
+    to.digest = digestOf(to);
+    return to;
+}
+
+std::string messageOf(const Result<Dataset>& result) {
+    return result ? "no error" : result.error().message;
+}
+
+} // namespace
+
+class TestTrainedModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void conformingDataOfTheSameOriginKeepsItsDigest() {
+        const auto data = testing::mixedData();
+        const TrainedModel model = modelOf(*data);
+        const auto same = conform(data->dataset, model);
+        QVERIFY(same);
+        QCOMPARE(same->digest, model.dataDigest);
+        QCOMPARE(same->rows.numbers(), data->dataset.rows.numbers()); // shared, not copied
+    }
+
+    void mapsFeaturesLevelsAndClassesByName() {
+        const auto data = testing::mixedData();
+        const TrainedModel model = modelOf(*data);
+        const Dataset shuffled = shuffledCopy(data->dataset);
+        QVERIFY(shuffled.digest != model.dataDigest);
+        const auto back = conform(shuffled, model);
+        QVERIFY2(back, messageOf(back).c_str());
+        QCOMPARE(back->digest, model.dataDigest);
+        QVERIFY(back->labels == data->dataset.labels);
+        QVERIFY(*back->rows.numbers() == *data->dataset.rows.numbers());
+    }
+
+    void ignoresFurtherFeatures() {
+        const auto data = testing::mixedData();
+        Dataset more = data->dataset;
+        RawMatrix values(5, more.size());
+        values.topRows(4) = *data->dataset.rows.numbers();
+        values.row(4).setZero();
+        more.rows = RawTable(std::move(values));
+        more.schema.features.push_back(Feature{.name = "note"});
+        const auto back = conform(more, modelOf(*data));
+        QVERIFY2(back, messageOf(back).c_str());
+        QCOMPARE(back->schema.size(), Index{4});
+        QCOMPARE(back->digest, data->dataset.digest);
+    }
+
+    void saysWhatDoesNotFit() {
+        const auto data = testing::mixedData();
+        const TrainedModel model = modelOf(*data);
+        Dataset other = data->dataset;
+        other.schema.features[0].name = "incme";
+        QCOMPARE(messageOf(conform(other, model)),
+                 "the data has no feature \"income\", which the model needs; did you mean incme?");
+        other = data->dataset;
+        other.schema.features[2].levels[1] = "pilot";
+        QVERIFY(messageOf(conform(other, model))
+                    .starts_with("feature job has the level \"pilot\", which the model does not know"));
+        other = data->dataset;
+        other.schema.features[0].kind = FeatureKind::Ordered;
+        QCOMPARE(messageOf(conform(other, model)),
+                 "feature income is of kind ordered here, but the model knows it as number");
+        other = data->dataset;
+        other.classes[1] = "perhaps";
+        QVERIFY(messageOf(conform(other, model)).starts_with("the class \"perhaps\" of the data is not known"));
+        other = data->dataset;
+        other.schema.features[1].kind = FeatureKind::Number;
+        QVERIFY(conform(other, model)); // whole numbers all the same
+        RawMatrix values = *data->dataset.rows.numbers();
+        values(1, 7) = 30.5;
+        other.rows = RawTable(std::move(values));
+        QCOMPARE(messageOf(conform(other, model)),
+                 "feature age is 30.5 in row 7, but the model knows whole numbers only");
+        other = data->dataset;
+        other.schema.image = ImageShape{2, 2, 1};
+        QCOMPARE(messageOf(conform(other, model)), "the data are images, but the model was trained on a table");
+    }
+
+    void tableOptionsReadAFileAsTheModelsOwnDataWereRead() {
+        const auto data = testing::mixedData();
+        const TableOptions options = tableOptionsFor(modelOf(*data));
+        QCOMPARE(options.label, "granted");
+        QCOMPARE(options.positive, "yes");
+        QCOMPARE(options.columns.size(), std::size_t{4});
+        QVERIFY(options.columns[1].kind == ColumnChoice::Kind::Integer);
+        QVERIFY(options.columns[2].kind == ColumnChoice::Kind::Category);
+        QVERIFY(options.columns[3].kind == ColumnChoice::Kind::Ordered);
+        QVERIFY((options.columns[3].levels == std::vector<std::string>{"low", "mid", "high"}));
+    }
+
+    void modelsAreComparableOnTheSameRowsOnly() {
+        const auto data = testing::mixedData();
+        const TrainedModel model = modelOf(*data);
+        QVERIFY(checkComparable(model, model));
+        TrainedModel other = model;
+        other.split.seed = 99;
+        QVERIFY(checkComparable(model, other).error().message.find("different splits (seeds 3 and 99)") !=
+                std::string::npos);
+        other = model;
+        other.dataDigest = "0";
+        QVERIFY(!checkComparable(model, other));
+        other = model;
+        other.encoding.features[0].mean += 1;
+        QVERIFY(!checkComparable(model, other));
+    }
+};
+
+COUNTERFOIL_SUITE(TestTrainedModel)
+#include "tst_trained_model.moc"
