@@ -1,1 +1,80 @@
 #include "app/image_decoder.h"
+
+#include <QImageReader>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace app {
+namespace {
+
+core::Error failure(const std::filesystem::path& file, const QString& why) {
+    return {core::ErrorCode::ParseFailure, file.string() + ": " + why.toStdString()};
+}
+
+bool isKnown(const QByteArray& format) {
+    constexpr std::array<const char*, 4> kFormats = {"png", "jpg", "jpeg", "bmp"};
+    return std::ranges::any_of(kFormats, [&](const char* known) { return format == known; });
+}
+
+// The largest middle part that has the wanted proportions.
+QRect middlePart(QSize size, const core::ImageOptions& wanted) {
+    const QSize part =
+        QSize(static_cast<int>(wanted.width), static_cast<int>(wanted.height)).scaled(size, Qt::KeepAspectRatio);
+    const QSize shown = part.expandedTo({1, 1});
+    return {QPoint((size.width() - shown.width()) / 2, (size.height() - shown.height()) / 2), shown};
+}
+
+// Transparent parts show white, as on paper.
+QImage withoutTransparency(const QImage& image) {
+    if (!image.hasAlphaChannel())
+        return image;
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter painter(&opaque);
+    painter.drawImage(0, 0, image);
+    return opaque;
+}
+
+} // namespace
+
+core::Result<std::vector<std::uint8_t>> decodeImage(const std::filesystem::path& file,
+                                                    const core::ImageOptions& wanted) {
+    constexpr qint64 kMostPixels = qint64{64} << 20;
+    constexpr int kMostMegabytes = 512; // decoded, at 8 bytes a pixel
+    [[maybe_unused]] static const bool kLimited = [] {
+        QImageReader::setAllocationLimit(kMostMegabytes);
+        return true;
+    }();
+    QImageReader reader(QString::fromStdString(file.string()));
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    if (!isKnown(reader.format()))
+        return failure(file, reader.error() == QImageReader::FileNotFoundError
+                                 ? reader.errorString()
+                                 : QStringLiteral("is not a PNG, JPEG or BMP image"));
+    const QSize size = reader.size();
+    if (!size.isValid() || size.isEmpty())
+        return failure(file, QStringLiteral("does not say how large the image is"));
+    if (qint64{size.width()} * size.height() > kMostPixels)
+        return failure(file, QStringLiteral("an image of %1 x %2 pixels is too large; at most 64 million are read")
+                                 .arg(size.width())
+                                 .arg(size.height()));
+    const QImage decoded = reader.read();
+    if (decoded.isNull())
+        return failure(file, QStringLiteral("cannot be read: ") + reader.errorString());
+    const QSize target(static_cast<int>(wanted.width), static_cast<int>(wanted.height));
+    const QImage image = withoutTransparency(decoded)
+                             .copy(middlePart(decoded.size(), wanted))
+                             .scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(wanted.colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+    const auto line = static_cast<std::size_t>(wanted.width) * (wanted.colour ? 3 : 1);
+    std::vector<std::uint8_t> pixels(line * static_cast<std::size_t>(wanted.height));
+    for (int row = 0; row < image.height(); ++row)
+        std::memcpy(pixels.data() + static_cast<std::size_t>(row) * line, image.constScanLine(row), line);
+    return pixels;
+}
+
+} // namespace app
