@@ -1,7 +1,6 @@
 #include "app/image_decoder.h"
 
 #include <QImageReader>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -27,15 +26,20 @@ QRect middlePart(QSize size, const core::ImageOptions& wanted) {
     return {QPoint((size.width() - shown.width()) / 2, (size.height() - shown.height()) / 2), shown};
 }
 
-// Transparent parts show white, as on paper.
+// Transparent parts show white, as on paper. (Without QPainter, so that no GUI application is needed.)
 QImage withoutTransparency(const QImage& image) {
     if (!image.hasAlphaChannel())
         return image;
-    QImage opaque(image.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
-    QPainter painter(&opaque);
-    painter.drawImage(0, 0, image);
-    return opaque;
+    QImage opaque = image.convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < opaque.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(opaque.scanLine(y));
+        for (int x = 0; x < opaque.width(); ++x) {
+            const int alpha = qAlpha(line[x]);
+            const auto onWhite = [alpha](int colour) { return (colour * alpha + 255 * (255 - alpha) + 127) / 255; };
+            line[x] = qRgb(onWhite(qRed(line[x])), onWhite(qGreen(line[x])), onWhite(qBlue(line[x])));
+        }
+    }
+    return opaque.convertToFormat(QImage::Format_RGB32);
 }
 
 } // namespace
