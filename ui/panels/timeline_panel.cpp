@@ -1,0 +1,296 @@
+#include "ui/panels/timeline_panel.h"
+
+#include "core/training/objective_term.h"
+#include "ui/plots/timeline_chart.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
+#include <deque>
+
+namespace ui {
+namespace {
+
+constexpr std::array kPaces = {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 0.0}; // epochs per second, 0: unlimited
+constexpr std::size_t kRateWindow = 30;                                      // epochs that the measured pace looks back
+
+// Places in the palette of the classes: accuracy, mature share, then the losses in the order they are met.
+constexpr int kAccuracyColour = 0;
+constexpr int kMatureColour = 2;
+constexpr std::array kLossColours = {4, 5, 3, 1, 8, 9};
+
+QString lossLabel(const std::string& term) {
+    if (const auto* entry = core::builtins<core::ObjectiveTerm>().find(term))
+        return QString::fromStdString(entry->info.label).toLower();
+    return TimelinePanel::tr("class loss");
+}
+
+QString percent(double share) {
+    return QLocale().toString(100 * share, 'f', 1) + QLatin1Char('%');
+}
+
+QString seconds(double value) {
+    if (value < 0.0995)
+        return TimelinePanel::tr("%1 ms").arg(QLocale().toString(value * 1000, 'g', 2));
+    if (value < 90)
+        return TimelinePanel::tr("%1 s").arg(QLocale().toString(value, 'f', value < 9.95 ? 1 : 0));
+    const int minutes = static_cast<int>(value / 60);
+    return TimelinePanel::tr("%1 min %2 s").arg(minutes).arg(static_cast<int>(value) % 60);
+}
+
+} // namespace
+
+struct TimelinePanel::Private {
+    TrainingState state = TrainingState::Idle;
+    QStringList runs;
+    int epochs = 0;
+    std::vector<std::vector<core::EpochLog>> logs; // [epoch - 1][run]
+    std::deque<qint64> arrivals;                   // ms of the last epochs, for the measured pace
+    QElapsedTimer clock;
+    std::optional<int> chosen; // the epoch the person looks at; unset: the newest
+
+    QLabel* progress = nullptr;
+    QLabel* values = nullptr;
+    QToolButton* play = nullptr;
+    QToolButton* step = nullptr;
+    QToolButton* stop = nullptr;
+    QComboBox* pace = nullptr;
+    TimelineChart* chart = nullptr;
+
+    [[nodiscard]] int done() const { return static_cast<int>(logs.size()); }
+    [[nodiscard]] double measuredPace() const; // epochs per second, 0 when unknown
+    [[nodiscard]] double epochSeconds() const; // mean over the last epochs, of all runs together
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QString valuesText(int epoch) const;
+    [[nodiscard]] std::vector<TimelineSeries> series() const;
+    void showIcons();
+};
+
+double TimelinePanel::Private::measuredPace() const {
+    if (arrivals.size() < 2 || arrivals.back() == arrivals.front())
+        return 0;
+    return 1000.0 * static_cast<double>(arrivals.size() - 1) / static_cast<double>(arrivals.back() - arrivals.front());
+}
+
+double TimelinePanel::Private::epochSeconds() const {
+    const std::size_t count = std::min(logs.size(), kRateWindow);
+    double sum = 0;
+    for (std::size_t i = logs.size() - count; i < logs.size(); ++i)
+        for (const core::EpochLog& log : logs[i])
+            sum += log.seconds;
+    return count ? sum / static_cast<double>(count) : 0;
+}
+
+QString TimelinePanel::Private::progressText() const {
+    if (state == TrainingState::Idle)
+        return tr("nothing trained yet");
+    QStringList parts{tr("epoch %1 of %2").arg(done()).arg(epochs)};
+    if (state == TrainingState::Paused)
+        parts << tr("paused");
+    if (state == TrainingState::Ended)
+        parts << (done() < epochs ? tr("stopped") : tr("finished"));
+    if (const double rate = measuredPace(); state == TrainingState::Running && rate > 0) {
+        parts << tr("%1 epochs a second").arg(QLocale().toString(rate, 'f', rate < 9.95 ? 1 : 0));
+        parts << tr("%1 left").arg(seconds((epochs - done()) / rate));
+    }
+    if (const double each = epochSeconds(); each > 0)
+        parts << tr("%1 of work an epoch").arg(seconds(each));
+    return parts.join(tr(" · "));
+}
+
+// Each run's accuracy and mature share at an epoch; the losses are in the tooltip.
+QString TimelinePanel::Private::valuesText(int epoch) const {
+    if (epoch < 1 || epoch > done())
+        return {};
+    QStringList parts;
+    const auto& row = logs[static_cast<std::size_t>(epoch - 1)];
+    for (std::size_t run = 0; run < row.size(); ++run) {
+        const core::EpochLog& log = row[run];
+        QString part = tr("%1: accuracy %2").arg(runs.value(static_cast<int>(run)), percent(log.validationAccuracy));
+        if (log.searchSteps > 0)
+            part +=
+                tr(", mature %1, %2 steps").arg(percent(log.matureShare), QLocale().toString(log.meanSteps, 'f', 1));
+        parts << part;
+    }
+    return (chosen ? tr("At epoch %1   ").arg(epoch) : QString()) + parts.join(QStringLiteral("   "));
+}
+
+// Of all runs; the last one is drawn solid, those it is compared with dashed. Curves of one kind share a scale.
+std::vector<TimelineSeries> TimelinePanel::Private::series() const {
+    std::vector<TimelineSeries> all;
+    std::vector<std::string> terms;
+    for (int run = 0; run < runs.size(); ++run) {
+        const bool dashed = run + 1 < runs.size();
+        const auto add = [&](const QString& id, const QString& label, int colour, const QString& group, auto value) {
+            TimelineSeries one{.id = QStringLiteral("%1/%2").arg(run).arg(id),
+                               .label = dashed ? QString() : label,
+                               .colour = Theme::classColour(colour),
+                               .values = {},
+                               .dashed = dashed,
+                               .group = group};
+            bool any = false;
+            for (const auto& row : logs) {
+                one.values.push_back(value(row[static_cast<std::size_t>(run)]));
+                any = any || !std::isnan(one.values.back());
+            }
+            if (any)
+                all.push_back(std::move(one));
+        };
+        const auto share = QStringLiteral("share");
+        add(QStringLiteral("accuracy"), tr("accuracy"), kAccuracyColour, share,
+            [](const core::EpochLog& log) { return log.validationAccuracy; });
+        add(QStringLiteral("mature"), tr("mature"), kMatureColour, share,
+            [](const core::EpochLog& log) { return log.searchSteps > 0 ? log.matureShare : std::nan(""); });
+        for (const auto& row : logs)
+            for (const core::EpochLog::Loss& loss : row[static_cast<std::size_t>(run)].losses)
+                if (std::ranges::find(terms, loss.term) == terms.end())
+                    terms.push_back(loss.term);
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            const QString id = QString::fromStdString(terms[i]);
+            add(id, lossLabel(terms[i]), kLossColours[i % kLossColours.size()], id, [&](const core::EpochLog& log) {
+                const auto it = std::ranges::find(log.losses, terms[i], &core::EpochLog::Loss::term);
+                return it == log.losses.end() ? std::nan("") : it->value;
+            });
+        }
+    }
+    return all;
+}
+
+void TimelinePanel::Private::showIcons() {
+    const QColor ink = Theme::instance().tokens().ink;
+    const bool running = state == TrainingState::Running;
+    play->setIcon(icon(running ? QStringLiteral("pause") : QStringLiteral("play"), ink));
+    play->setText(running ? tr("Pause") : state == TrainingState::Paused ? tr("Resume") : tr("Train"));
+    play->setAccessibleName(play->text());
+    step->setIcon(icon(QStringLiteral("step"), ink));
+    stop->setIcon(icon(QStringLiteral("stop"), ink));
+}
+
+TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
+    setObjectName(QStringLiteral("timeline.panel"));
+    const auto label = [this](const char* name) {
+        auto* text = new QLabel(this);
+        text->setObjectName(QLatin1String(name));
+        setRole(text, "quiet");
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        return text;
+    };
+    d->progress = label("timeline.progress");
+    d->values = label("timeline.values");
+    setRole(d->values, "small");
+    const auto button = [this](const QString& text, const QString& name, const QString& help) {
+        auto* made = new QToolButton(this);
+        made->setObjectName(name);
+        made->setText(text);
+        made->setAccessibleName(text);
+        made->setToolTip(help);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setFlag(made, "filled");
+        return made;
+    };
+    d->play = button(tr("Train"), QStringLiteral("timeline.play"), tr("Start, pause or resume the training"));
+    d->step = button(tr("Step"), QStringLiteral("timeline.step"), tr("Run one epoch, then pause"));
+    d->stop = button(tr("Stop"), QStringLiteral("timeline.stop"), tr("End the training and keep its models"));
+    d->pace = new QComboBox(this);
+    d->pace->setObjectName(QStringLiteral("timeline.pace"));
+    d->pace->setAccessibleName(tr("Pace"));
+    d->pace->setToolTip(tr("How fast epochs may follow one another, so that learning can be watched"));
+    for (const double pace : kPaces)
+        d->pace->addItem(pace > 0 ? tr("%1 epochs a second").arg(pace) : tr("unlimited"), pace);
+    d->chart = new TimelineChart(this);
+    d->chart->setObjectName(QStringLiteral("timeline.chart"));
+    d->chart->setAccessibleName(tr("Losses, accuracy and share of mature counterfactuals by epoch"));
+    d->chart->setEmptyText(tr("Losses, accuracy and the share of mature counterfactuals appear here, epoch by epoch."));
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(d->progress);
+    texts->addWidget(d->values);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::kGrid);
+    head->addLayout(texts, 1);
+    for (QWidget* control : std::initializer_list<QWidget*>{d->pace, d->play, d->step, d->stop})
+        head->addWidget(control);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Theme::kGrid, Theme::kGrid, 2 * Theme::kGrid, Theme::kGrid);
+    layout->setSpacing(Theme::kGrid / 2);
+    layout->addLayout(head);
+    layout->addWidget(d->chart, 1);
+
+    connect(d->play, &QToolButton::clicked, this, [this] {
+        if (d->state == TrainingState::Running)
+            Q_EMIT pauseRequested();
+        else
+            Q_EMIT playRequested();
+    });
+    connect(d->step, &QToolButton::clicked, this, &TimelinePanel::stepRequested);
+    connect(d->stop, &QToolButton::clicked, this, &TimelinePanel::stopRequested);
+    connect(d->pace, &QComboBox::activated, this, [this] { Q_EMIT paceChanged(pace()); });
+    connect(d->chart, &TimelineChart::epochChosen, this, [this](int epoch) {
+        d->chosen = epoch < d->done() ? std::optional(epoch) : std::nullopt;
+        refresh();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { d->showIcons(); });
+    setPace(kDefaultPace);
+    setState(TrainingState::Idle);
+}
+
+TimelinePanel::~TimelinePanel() = default;
+
+void TimelinePanel::begin(const QStringList& runs, int epochs) {
+    d->runs = runs;
+    d->epochs = epochs;
+    d->logs.clear();
+    d->arrivals.clear();
+    d->clock.start();
+    d->chosen.reset();
+    d->chart->setEpochs(epochs);
+    refresh();
+}
+
+void TimelinePanel::addEpoch(const std::vector<core::EpochLog>& logs) {
+    d->logs.push_back(logs);
+    d->arrivals.push_back(d->clock.elapsed());
+    if (d->arrivals.size() > kRateWindow)
+        d->arrivals.pop_front();
+}
+
+void TimelinePanel::setState(TrainingState state) {
+    if (state != TrainingState::Running)
+        d->arrivals.clear(); // a pause is no pace
+    d->state = state;
+    const bool active = state == TrainingState::Running || state == TrainingState::Paused;
+    d->stop->setEnabled(active);
+    d->step->setEnabled(active);
+    d->showIcons();
+    refresh();
+}
+
+void TimelinePanel::refresh() {
+    const int shown = d->chosen.value_or(d->done());
+    d->progress->setText(d->progressText());
+    d->values->setText(d->valuesText(shown));
+    d->values->setToolTip(d->values->text());
+    d->chart->setSeries(d->series());
+    d->chart->setEpoch(shown);
+}
+
+double TimelinePanel::pace() const {
+    return d->pace->currentData().toDouble();
+}
+
+void TimelinePanel::setPace(double epochsPerSecond) {
+    for (int i = 0; i < d->pace->count(); ++i)
+        if (d->pace->itemData(i).toDouble() == epochsPerSecond)
+            d->pace->setCurrentIndex(i);
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/training/trainer.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace ui {
+
+enum class TrainingState { Idle, Running, Paused, Ended };
+
+// The training as a strip of epochs: how far it is, how long it takes, its losses and shares, and the buttons that
+// play, pause, step and stop it. GUI thread. Shows values and emits intent.
+class TimelinePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr double kDefaultPace = 20.0; // epochs per second
+
+    explicit TimelinePanel(QWidget* parent = nullptr);
+    ~TimelinePanel() override;
+
+    // Forgets the earlier training. `runs`: one name a model, in the order of the logs.
+    void begin(const QStringList& runs, int epochs);
+    void addEpoch(const std::vector<core::EpochLog>& logs); // one a run
+    void setState(TrainingState state);
+    void refresh(); // redraws with the epochs added since; call once after a batch of them
+
+    [[nodiscard]] double pace() const; // epochs per second; 0: unlimited
+    void setPace(double epochsPerSecond);
+
+Q_SIGNALS:
+    void playRequested(); // resume, or start when nothing runs
+    void pauseRequested();
+    void stepRequested();
+    void stopRequested();
+    void paceChanged(double epochsPerSecond); // 0: unlimited
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui
