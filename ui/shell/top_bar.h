@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ui {
+
+// What is being worked on, and the few actions that are always at hand. GUI thread.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void setData(const QString& name, const QString& facts); // facts in quiet text behind the name
+    void setModels(const QStringList& names);
+    void addAction(QAction* action); // as a button at the right end
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit(); // leaves out what has no room
+
+    QLabel* m_name;
+    QLabel* m_facts;
+    QLabel* m_models;
+    QHBoxLayout* m_layout;
+};
+
+} // namespace ui

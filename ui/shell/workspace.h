@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QHash>
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace ui {
+
+class PanelDock;
+
+// The centre of the window with its docks. Each mode has a centre of its own and remembers its own arrangement of
+// the docks; a mode that was never arranged by the person gets the default one. GUI thread.
+class Workspace final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Panel {
+        QString id; // stable
+        QString title;
+        QWidget* widget = nullptr;
+        Qt::DockWidgetArea area = Qt::RightDockWidgetArea;
+        QStringList modes;   // where it is open by default
+        bool tabbed = false; // behind the panel of the same area that was added before it
+    };
+
+    explicit Workspace(QWidget* parent = nullptr);
+
+    void addMode(const QString& id, QWidget* centre); // several modes may share a centre
+    void addPanel(const Panel& panel);
+    [[nodiscard]] PanelDock* dock(const QString& panelId) const;
+
+    void setMode(const QString& id); // keeps the arrangement of the mode that is left
+    [[nodiscard]] QString mode() const { return m_mode; }
+    void resetLayout(); // of every mode
+
+    void read(QSettings& settings);
+    void write(QSettings& settings);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void arrange(); // the default of the current mode
+    void arrangeSizes();
+    void showTabs(); // titles where there is no tab
+
+    QStackedWidget* m_centre;
+    QHash<QString, QWidget*> m_centres;
+    std::vector<std::pair<Panel, PanelDock*>> m_panels;
+    QHash<QString, QByteArray> m_arrangements; // by mode
+    QString m_mode;
+    bool m_sizesDue = false;
+};
+
+} // namespace ui
