@@ -1,0 +1,297 @@
+#include "app/wiring/application.h"
+
+#include "app/wiring/exploration.h"
+#include "app/wiring/loading.h"
+#include "ui/main_window.h"
+#include "ui/models/value_text.h"
+#include "ui/panels/data_panel.h"
+#include "ui/panels/gallery_panel.h"
+#include "ui/panels/import_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/log_panel.h"
+#include "ui/panels/stage_panel.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+namespace app {
+namespace {
+
+const QString kDataMode = QStringLiteral("data");
+const QString kTrainMode = QStringLiteral("train");
+const QString kExploreMode = QStringLiteral("explore");
+
+QString factsOf(const core::PreparedData& data) {
+    const core::Index features = data.dataset.schema.size();
+    QStringList facts{Application::tr("%1 training rows").arg(ui::shownCount(data.training.cols())),
+                      features == 1 ? Application::tr("1 feature")
+                                    : Application::tr("%1 features").arg(ui::shownCount(features)),
+                      Application::tr("%1 classes").arg(ui::shownCount(data.dataset.classCount()))};
+    if (data.dataset.simulated)
+        facts << Application::tr("simulated");
+    return facts.join(Application::tr(" · "));
+}
+
+bool isModelFile(const QString& path) {
+    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Application::Application(QSettings& settings) : m_window(std::make_unique<ui::MainWindow>(settings)) {
+    buildWindow();
+    m_loading = std::make_unique<Loading>(m_data, m_import);
+    m_training = std::make_unique<Training>(m_settings, m_timeline, m_log);
+    m_exploration = std::make_unique<Exploration>(m_stage, m_inspector, m_gallery);
+    m_files = std::make_unique<ModelFiles>();
+    connectWindow();
+    connectParts();
+    m_window->setMode(kExploreMode);
+}
+
+// The jobs end before the panels they write into.
+Application::~Application() {
+    m_files.reset();
+    m_exploration.reset();
+    m_training.reset();
+    m_loading.reset();
+}
+
+void Application::buildWindow() {
+    m_data = new ui::DataPanel;
+    m_import = new ui::ImportPanel;
+    m_stage = new ui::StagePanel;
+    m_inspector = new ui::InspectorPanel;
+    m_gallery = new ui::GalleryPanel;
+    m_settings = new ui::SettingsPanel;
+    m_timeline = new ui::TimelinePanel;
+    m_log = new ui::LogPanel;
+    auto* dataPages = new QStackedWidget;
+    dataPages->addWidget(m_data);
+    dataPages->addWidget(m_import);
+    m_window->addMode({kDataMode, tr("Data"), QStringLiteral("table"), tr("What is in my data, and what may change?")},
+                      dataPages);
+    m_window->addMode({kTrainMode, tr("Train"), QStringLiteral("curve"), tr("How does the model learn?")}, m_stage);
+    m_window->addMode(
+        {kExploreMode, tr("Explore"), QStringLiteral("path"), tr("Why this row, and what would change it?")}, m_stage);
+    m_window->addPanel({.id = QStringLiteral("settings"),
+                        .title = tr("How to train"),
+                        .widget = m_settings,
+                        .area = Qt::LeftDockWidgetArea,
+                        .modes = {kTrainMode}});
+    m_window->addPanel({.id = QStringLiteral("inspector"),
+                        .title = tr("Explanation"),
+                        .widget = m_inspector,
+                        .area = Qt::RightDockWidgetArea,
+                        .modes = {kExploreMode}});
+    m_window->addPanel({.id = QStringLiteral("gallery"),
+                        .title = tr("Images"),
+                        .widget = m_gallery,
+                        .area = Qt::RightDockWidgetArea,
+                        .modes = {}});
+    m_window->addPanel({.id = QStringLiteral("timeline"),
+                        .title = tr("Training"),
+                        .widget = m_timeline,
+                        .area = Qt::BottomDockWidgetArea,
+                        .modes = {kTrainMode, kExploreMode}});
+    m_window->addPanel({.id = QStringLiteral("log"),
+                        .title = tr("Log"),
+                        .widget = m_log,
+                        .area = Qt::BottomDockWidgetArea,
+                        .modes = {kTrainMode, kExploreMode},
+                        .tabbed = true});
+    m_window->finish();
+    m_window->setBuiltins(core::builtinSets());
+    m_window->setUndoStack(m_data->undoStack());
+    m_window->setCloseQuestion([this] { return mayClose(); });
+}
+
+void Application::connectWindow() {
+    ui::MainWindow* window = m_window.get();
+    connect(window, &ui::MainWindow::openRequested, this, &Application::open);
+    connect(window, &ui::MainWindow::builtinRequested, this, [this](const QString& source) { open({source}); });
+    connect(window, &ui::MainWindow::saveModelRequested, this, [this](int index, const QString& path) {
+        m_files->save(index, m_training->models()[static_cast<std::size_t>(index)], m_training->data(), path);
+    });
+    connect(window, &ui::MainWindow::exportPictureRequested, this, [this](const QString& path) {
+        QString problem;
+        if (exportPicture(path, &problem))
+            m_window->showNote(tr("Picture written to %1.").arg(path));
+        else
+            m_window->showError(problem);
+    });
+    connect(window, &ui::MainWindow::playRequested, m_training.get(), &Training::play);
+    connect(window, &ui::MainWindow::pauseRequested, m_training.get(), &Training::pause);
+    connect(window, &ui::MainWindow::stepRequested, m_training.get(), &Training::step);
+    connect(window, &ui::MainWindow::stopRequested, m_training.get(), &Training::stop);
+}
+
+void Application::connectParts() {
+    const auto showError = [this](const QString& message) { m_window->showError(message); };
+    connect(m_loading.get(), &Loading::loaded, this, &Application::showLoaded);
+    connect(m_loading.get(), &Loading::failed, this, [this, showError](const QString& message) {
+        m_trainWhenLoaded = m_keepMode = false;
+        m_log->add(ui::LogPanel::Kind::Error, message);
+        if (m_window->mode() != kDataMode) // there it stands in the panel
+            showError(message);
+    });
+    connect(m_loading.get(), &Loading::pageWanted, this, [this] {
+        if (!m_keepMode)
+            m_window->setMode(kDataMode);
+    });
+    connect(m_data, &ui::DataPanel::constraintsChanged, this, [this](const core::Constraints& constraints) {
+        m_training->setConstraints(constraints);
+        m_exploration->setConstraints(constraints);
+    });
+    connect(m_data, &ui::DataPanel::rowActivated, this, [this](qint64 row) {
+        m_window->setMode(kExploreMode);
+        m_exploration->selectRow(row);
+    });
+    connect(m_settings, &ui::SettingsPanel::dataWanted, this, [this] { m_window->setMode(kDataMode); });
+    connect(m_exploration.get(), &Exploration::dataRequested, this, [this] { m_window->setMode(kDataMode); });
+    connect(m_exploration.get(), &Exploration::trainingRequested, this, [this] { m_window->setMode(kTrainMode); });
+    connect(m_exploration.get(), &Exploration::rowSelected, m_data, &ui::DataPanel::selectRow);
+    connect(m_training.get(), &Training::modelsChanged, this, &Application::showModels);
+    connect(m_training.get(), &Training::snapshotReady, m_exploration.get(), &Exploration::setSnapshot);
+    connect(m_training.get(), &Training::stateChanged, m_window.get(), &ui::MainWindow::setTrainingState);
+    connect(m_training.get(), &Training::failed, this, showError);
+    connect(m_files.get(), &ModelFiles::opened, this, &Application::showOpened);
+    connect(m_files.get(), &ModelFiles::failed, this, [this, showError](const QString& message) {
+        m_closeAfterSave = false;
+        m_log->add(ui::LogPanel::Kind::Error, message);
+        showError(message);
+    });
+    connect(m_files.get(), &ModelFiles::saved, this, [this](int index, const QString& path) {
+        m_training->markSaved(index);
+        m_log->note(tr("Model saved to %1.").arg(path));
+        m_window->showNote(tr("Model saved to %1.").arg(path));
+        if (m_closeAfterSave && !m_training->anyUnsaved())
+            m_window->close();
+    });
+}
+
+void Application::open(const QStringList& sources) {
+    m_window->dismissMessage();
+    m_trainWhenLoaded = m_keepMode = false;
+    bool dataOpened = false;
+    for (const QString& source : sources) {
+        if (isModelFile(source)) {
+            m_files->open(source, m_training->data());
+        } else if (!dataOpened) {
+            dataOpened = true;
+            m_loading->open(source);
+        } else {
+            m_window->showNote(tr("One data set at a time: %1 was left out.").arg(source));
+        }
+    }
+}
+
+void Application::openAndTrain(const QString& source) {
+    m_trainWhenLoaded = m_keepMode = true;
+    m_loading->open(source);
+}
+
+void Application::showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints) {
+    m_window->dismissMessage();
+    m_window->setData(ui::fromStd(data->dataset.name), factsOf(*data));
+    m_training->setData(data);
+    m_training->setConstraints(constraints);
+    m_exploration->setData(data);
+    m_exploration->setConstraints(constraints);
+    const bool train = std::exchange(m_trainWhenLoaded, false);
+    m_keepMode = false;
+    Q_EMIT dataLoaded();
+    if (!train)
+        return;
+    if (const auto plan = m_settings->plan())
+        m_training->start(*plan, false);
+    else
+        m_window->showError(ui::fromStd(plan.error().message));
+}
+
+void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {
+    const core::TrainedModel& model = opened->model;
+    Training::Model shown;
+    shown.run.name = model.name;
+    shown.run.constraints = model.constraints;
+    shown.run.network = model.network;
+    shown.run.history = model.history;
+    shown.seed = model.seed;
+    auto settings = core::withValues(core::defaultSettings(opened->data->training.cols()), model.settings);
+    if (!settings) {
+        m_window->showError(ui::fromStd(settings.error().message));
+        return;
+    }
+    shown.run.settings = std::move(settings).value();
+    if (opened->data != m_training->data()) {
+        m_data->setData(opened->data, core::defaultConstraints(*opened->data));
+        showLoaded(opened->data, core::defaultConstraints(*opened->data));
+    }
+    m_data->applyConstraints(model.constraints, tr("Constraints of %1").arg(ui::fromStd(model.name)));
+    m_settings->setSettings(shown.run.settings, model.seed);
+    m_log->note(tr("Opened the model %1.").arg(ui::fromStd(model.name)));
+    m_training->setModels({std::move(shown)});
+    m_window->setMode(kExploreMode);
+    if (!opened->note.isEmpty())
+        m_window->showNote(opened->note);
+}
+
+void Application::showModels() {
+    QStringList names;
+    for (const Training::Model& model : m_training->models())
+        names << ui::fromStd(model.run.name);
+    m_window->setModels(names);
+    m_exploration->setModels(m_training->views());
+}
+
+void Application::selectRow(qint64 row) {
+    m_exploration->selectRow(row);
+}
+
+void Application::setPace(double epochsPerSecond) {
+    m_timeline->setPace(epochsPerSecond);
+}
+
+bool Application::exportPicture(const QString& path, QString* problem) {
+    const bool written = m_window->grab().save(path);
+    if (!written && problem)
+        *problem = tr("%1 could not be written; is the folder there, and may it be written to?").arg(path);
+    return written;
+}
+
+// The one question of the program: a model that was trained on purpose and is in no file yet.
+bool Application::mayClose() {
+    if (m_training->anyUnsaved()) {
+        QMessageBox question(QMessageBox::Question, tr("Counterfoil"), tr("Save before closing?"),
+                             QMessageBox::NoButton, m_window.get());
+        question.setObjectName(QStringLiteral("close.question"));
+        question.setInformativeText(tr("The trained model is in no file yet."));
+        auto* save = question.addButton(tr("Save..."), QMessageBox::AcceptRole);
+        auto* discard = question.addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+        auto* stay = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+        save->setObjectName(QStringLiteral("close.save"));
+        discard->setObjectName(QStringLiteral("close.discard"));
+        stay->setObjectName(QStringLiteral("close.cancel"));
+        question.setDefaultButton(save);
+        question.exec();
+        if (question.clickedButton() == save) {
+            m_closeAfterSave = true;
+            const auto& models = m_training->models();
+            for (std::size_t i = 0; i < models.size(); ++i)
+                if (models[i].unsaved &&
+                    !m_window->askWhereToSave(static_cast<int>(i), ui::fromStd(models[i].run.name)))
+                    m_closeAfterSave = false;
+            return false; // closes by itself once the files are written
+        }
+        if (question.clickedButton() != discard)
+            return false;
+    }
+    m_training->stop();
+    m_loading->cancel();
+    return true;
+}
+
+} // namespace app

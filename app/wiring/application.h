@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/wiring/model_files.h"
+#include "app/wiring/training.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace ui {
+class DataPanel;
+class GalleryPanel;
+class ImportPanel;
+class InspectorPanel;
+class LogPanel;
+class MainWindow;
+class StagePanel;
+} // namespace ui
+
+namespace app {
+
+class Exploration;
+class Loading;
+
+// Puts the window together: panels into modes and docks, and what they ask for to those who do it. GUI thread only.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    // `settings` is borrowed: what the window remembers from one start to the next.
+    explicit Application(QSettings& settings);
+    ~Application() override;
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] Training& training() { return *m_training; }
+
+    void open(const QStringList& sources); // data, images, "builtin:ID" or models
+    // Opens the data and, once it is there, trains it with the settings proposed for it.
+    void openAndTrain(const QString& source);
+    void selectRow(qint64 row);
+    void setPace(double epochsPerSecond); // 0: unlimited
+    [[nodiscard]] bool exportPicture(const QString& path, QString* problem = nullptr);
+
+Q_SIGNALS:
+    void dataLoaded();
+
+private:
+    void buildWindow();
+    void connectWindow();
+    void connectParts();
+    void showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints);
+    void showOpened(const std::shared_ptr<const OpenedModel>& opened);
+    void showModels();
+    bool mayClose();
+
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::DataPanel* m_data = nullptr; // panels are owned by the window
+    ui::ImportPanel* m_import = nullptr;
+    ui::StagePanel* m_stage = nullptr;
+    ui::InspectorPanel* m_inspector = nullptr;
+    ui::GalleryPanel* m_gallery = nullptr;
+    ui::SettingsPanel* m_settings = nullptr;
+    ui::TimelinePanel* m_timeline = nullptr;
+    ui::LogPanel* m_log = nullptr;
+    std::unique_ptr<Loading> m_loading;
+    std::unique_ptr<Training> m_training;
+    std::unique_ptr<Exploration> m_exploration;
+    std::unique_ptr<ModelFiles> m_files;
+    bool m_trainWhenLoaded = false;
+    bool m_keepMode = false; // what loads was not asked for through the Data mode
+    bool m_closeAfterSave = false;
+};
+
+} // namespace app

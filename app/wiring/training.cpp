@@ -1,0 +1,265 @@
+#include "app/wiring/training.h"
+
+#include "ui/models/value_text.h"
+#include "ui/panels/log_panel.h"
+
+#include <QThread>
+
+namespace app {
+namespace {
+
+QStringList namesOf(const std::vector<core::TrainingRun>& runs) {
+    QStringList names;
+    for (const core::TrainingRun& run : runs)
+        names << ui::fromStd(run.name);
+    return names;
+}
+
+// "age: only up; income: 0 to 50,000" for what differs.
+QString differences(const core::FeatureSchema& schema, const core::Constraints& before,
+                    const core::Constraints& after) {
+    QStringList parts;
+    int more = 0;
+    for (core::Index f = 0; f < schema.size(); ++f) {
+        if (before.features.size() != after.features.size() || before[f] == after[f])
+            continue;
+        if (parts.size() == 3) {
+            ++more;
+            continue;
+        }
+        QString part =
+            Training::tr("%1: %2").arg(ui::nameOf(schema[f]), ui::mutabilityWord(after[f].mutability).toLower());
+        if (before[f].domain != after[f].domain)
+            part += Training::tr(", %1 to %2")
+                        .arg(ui::shownNumber(after[f].domain.low), ui::shownNumber(after[f].domain.high));
+        parts << part;
+    }
+    if (more > 0)
+        parts << Training::tr("and %1 more").arg(more);
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+Training::Training(ui::SettingsPanel* settings, ui::TimelinePanel* timeline, ui::LogPanel* log, QObject* parent)
+    : QObject(parent), m_settings(settings), m_timeline(timeline), m_log(log) {
+    connect(settings, &ui::SettingsPanel::trainRequested, this, [this](const ui::TrainingPlan& plan) { start(plan); });
+    connect(timeline, &ui::TimelinePanel::playRequested, this, &Training::play);
+    connect(timeline, &ui::TimelinePanel::pauseRequested, this, &Training::pause);
+    connect(timeline, &ui::TimelinePanel::stepRequested, this, &Training::step);
+    connect(timeline, &ui::TimelinePanel::stopRequested, this, &Training::stop);
+    connect(timeline, &ui::TimelinePanel::paceChanged, &m_job, &ui::TrainingJob::setPace);
+    connect(&m_job, &ui::TrainingJob::newsReady, this, &Training::take);
+    connect(&m_job, &ui::TrainingJob::finished, this, &Training::finish);
+}
+
+int Training::threads() {
+    return std::max(1, QThread::idealThreadCount() - 1);
+}
+
+bool Training::active() const {
+    return m_state == ui::TrainingState::Running || m_state == ui::TrainingState::Paused;
+}
+
+void Training::setData(const core::PreparedDataPtr& data) {
+    if (active())
+        m_log->note(tr("The training ends here: other data was opened."));
+    m_job.abandon();
+    m_data = data;
+    m_models.clear();
+    m_settings->setData(data);
+    m_timeline->begin({}, 0);
+    setState(ui::TrainingState::Idle);
+    if (data)
+        m_log->note(tr("Opened %1: %2 rows, %3 features, %4 classes.")
+                        .arg(ui::fromStd(data->dataset.name), ui::shownCount(data->dataset.size()),
+                             ui::shownCount(data->dataset.schema.size()), ui::shownCount(data->dataset.classCount())));
+    Q_EMIT modelsChanged();
+}
+
+void Training::setConstraints(const core::Constraints& constraints) {
+    if (active() && m_data) {
+        const QString what = differences(m_data->dataset.schema, m_pendingConstraints, constraints);
+        if (!what.isEmpty())
+            m_log->note(tr("Constraints changed (%1); they act from the next epoch.").arg(what));
+        m_pendingConstraints = constraints;
+        m_job.setConstraints(constraints);
+    }
+    m_constraints = constraints;
+}
+
+void Training::setModels(std::vector<Model> models) {
+    m_job.abandon();
+    m_models = std::move(models);
+    QStringList names;
+    std::size_t epochs = 0;
+    for (const Model& model : m_models) {
+        names << ui::fromStd(model.run.name);
+        epochs = std::max(epochs, model.run.history.size());
+    }
+    m_timeline->begin(names, static_cast<int>(epochs));
+    for (std::size_t i = 0; i < epochs; ++i) {
+        std::vector<core::EpochLog> logs;
+        for (const Model& model : m_models)
+            logs.push_back(i < model.run.history.size() ? model.run.history[i] : core::EpochLog());
+        m_timeline->addEpoch(logs);
+    }
+    setState(m_models.empty() ? ui::TrainingState::Idle : ui::TrainingState::Ended);
+    Q_EMIT modelsChanged();
+}
+
+void Training::start(const ui::TrainingPlan& plan, bool askedFor) {
+    auto request = std::make_shared<core::TrainingRequest>();
+    request->data = m_data;
+    request->runs = plan.runs;
+    for (core::TrainingRun& run : request->runs)
+        run.constraints = m_constraints;
+    request->seed = plan.seed;
+    request->threads = threads();
+    m_plan = plan;
+    m_plan.runs = request->runs;
+    m_askedFor = askedFor;
+    m_pendingConstraints = m_constraints;
+    m_modelsShown = false;
+    const core::Settings& first = plan.runs.front().settings;
+    m_log->note(tr("Training starts: %1; %2 epochs, mini-batches of %3, %4 searches an epoch with %5, seed %6.")
+                    .arg(namesOf(plan.runs).join(tr(" and ")))
+                    .arg(first.training.epochs)
+                    .arg(first.training.batch)
+                    .arg(first.training.counterfactuals)
+                    .arg(ui::fromStd(first.search.generator))
+                    .arg(plan.seed));
+    m_timeline->begin(namesOf(plan.runs), first.training.epochs);
+    m_job.setPace(m_timeline->pace());
+    m_job.start(request);
+    setState(ui::TrainingState::Running);
+}
+
+void Training::play() {
+    if (m_state == ui::TrainingState::Paused) {
+        m_job.setPaused(false);
+        setState(ui::TrainingState::Running);
+        return;
+    }
+    if (active())
+        return;
+    if (const auto plan = m_settings->plan())
+        start(*plan);
+    else
+        Q_EMIT failed(ui::fromStd(plan.error().message));
+}
+
+void Training::pause() {
+    if (m_state != ui::TrainingState::Running)
+        return;
+    m_job.setPaused(true);
+    setState(ui::TrainingState::Paused);
+}
+
+void Training::step() {
+    if (!active())
+        return;
+    m_job.step();
+    setState(ui::TrainingState::Paused);
+}
+
+void Training::stop() {
+    m_job.stop();
+}
+
+// The models of a new training replace the earlier ones with its first snapshot: one that cannot start leaves them.
+void Training::take(const ui::TrainingNews& news) {
+    const bool fresh = !m_modelsShown;
+    if (fresh) {
+        m_models.clear();
+        for (const core::TrainingRun& run : m_plan.runs) {
+            core::RunReport report;
+            report.name = run.name;
+            report.settings = run.settings;
+            report.constraints = run.constraints;
+            m_models.push_back({std::move(report), m_plan.seed, m_askedFor});
+        }
+        m_modelsShown = true;
+    }
+    for (const auto& logs : news.epochs)
+        takeEpoch(logs);
+    for (std::size_t i = 0; i < m_models.size(); ++i)
+        m_models[i].run.network = *news.snapshot->runs[i].network;
+    m_timeline->refresh();
+    if (fresh)
+        Q_EMIT modelsChanged();
+    Q_EMIT snapshotReady(news.snapshot);
+}
+
+void Training::takeEpoch(const std::vector<core::EpochLog>& logs) {
+    m_timeline->addEpoch(logs);
+    for (std::size_t i = 0; i < logs.size(); ++i) {
+        const core::EpochLog& log = logs[i];
+        core::RunReport& run = m_models[i].run;
+        run.history.push_back(log);
+        run.seconds += log.seconds;
+        run.searchSteps += log.searchSteps;
+        if (log.constraintsChanged) {
+            run.constraints = m_pendingConstraints;
+            if (i == 0)
+                m_log->note(tr("The changed constraints act from epoch %1.").arg(log.epoch));
+        }
+        if (log.skippedUpdates > 0)
+            m_log->add(
+                ui::LogPanel::Kind::Warning,
+                tr("%1, epoch %2: %n update(s) skipped because the loss was not finite.", nullptr, log.skippedUpdates)
+                    .arg(ui::fromStd(run.name))
+                    .arg(log.epoch));
+    }
+}
+
+void Training::finish(const ui::TrainingOutcomePtr& outcome) {
+    setState(m_models.empty() || !m_modelsShown ? ui::TrainingState::Idle : ui::TrainingState::Ended);
+    if (!*outcome) {
+        const QString message = ui::fromStd(outcome->error().message);
+        m_log->add(ui::LogPanel::Kind::Error, tr("The training failed: %1").arg(message));
+        Q_EMIT failed(tr("The training failed: %1").arg(message));
+        return;
+    }
+    const core::TrainingReport& report = outcome->value();
+    for (std::size_t i = 0; i < m_models.size() && i < report.runs.size(); ++i)
+        m_models[i].run = report.runs[i];
+    for (const Model& model : m_models) {
+        const auto& history = model.run.history;
+        m_log->note(tr("%1: %2 after %3 epochs, validation accuracy %4, %5 s of work.")
+                        .arg(ui::fromStd(model.run.name), report.stopped ? tr("stopped") : tr("finished"))
+                        .arg(history.size())
+                        .arg(ui::shownPercent(history.empty() ? 0.0 : history.back().validationAccuracy),
+                             ui::shownNumber(model.run.seconds)));
+    }
+    Q_EMIT ended();
+}
+
+void Training::setState(ui::TrainingState state) {
+    m_state = state;
+    m_timeline->setState(state);
+    m_settings->setRunning(active());
+    Q_EMIT stateChanged(state);
+}
+
+std::vector<ModelView> Training::views() const {
+    std::vector<ModelView> all;
+    for (const Model& model : m_models) {
+        const bool any = !model.run.network.layers().empty();
+        all.push_back({ui::fromStd(model.run.name),
+                       any ? std::make_shared<const core::Network>(model.run.network) : nullptr, model.run.settings,
+                       model.run.constraints});
+    }
+    return all;
+}
+
+bool Training::anyUnsaved() const {
+    return std::ranges::any_of(m_models,
+                               [](const Model& model) { return model.unsaved && !model.run.history.empty(); });
+}
+
+void Training::markSaved(int model) {
+    m_models[static_cast<std::size_t>(model)].unsaved = false;
+}
+
+} // namespace app
