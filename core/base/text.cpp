@@ -76,14 +76,18 @@ std::string joined(std::span<const std::string> parts, std::string_view separato
 }
 
 std::string nearestHint(std::string_view wrong, std::span<const std::string> names) {
-    std::vector<std::string> near;
+    std::size_t best = std::max<std::size_t>(2, wrong.size() / 3);
+    std::vector<std::size_t> distances;
     for (const std::string& name : names) {
         const std::string_view tail = std::string_view(name).substr(name.rfind('.') + 1);
-        const std::size_t distance = std::min(editDistance(wrong, name), editDistance(wrong, tail));
         const bool contains = wrong.size() >= 3 && name.find(wrong) != std::string::npos;
-        if (contains || distance <= std::max<std::size_t>(2, wrong.size() / 3))
-            near.push_back(name);
+        distances.push_back(contains ? 1 : std::min(editDistance(wrong, name), editDistance(wrong, tail)));
+        best = std::min(best, distances.back());
     }
+    std::vector<std::string> near;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (distances[i] <= best)
+            near.push_back(names[i]);
     if (!near.empty())
         return "; did you mean " + joined(near, " or ") + "?";
     return names.empty() ? std::string() : "; known are " + joined(names, ", ");
