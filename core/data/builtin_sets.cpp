@@ -1,4 +1,3 @@
-#include "core/base/text.h"
 #include "core/data/sources/builtin.h"
 
 #include <algorithm>
@@ -81,15 +80,6 @@ std::vector<BuiltinSet> builtinSets() {
     for (const auto& source : builtinSources())
         sets.push_back(static_cast<const BuiltinSource&>(*source).describe());
     return sets;
-}
-
-Error unknownBuiltin(std::string_view source) {
-    std::vector<std::string> names;
-    for (const BuiltinSet& set : builtinSets())
-        names.push_back(set.info.id);
-    const auto name = nameOf(source);
-    return {ErrorCode::NotFound,
-            "there is no built-in set " + std::string(source) + nearestHint(name ? name->id : source, names)};
 }
 
 Labels balancedLabels(Index rows, Index classes, Rng rng) {

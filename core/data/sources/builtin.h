@@ -25,9 +25,6 @@ protected:
     [[nodiscard]] virtual Result<Dataset> generate(Index rows, const Rng& rng, const SourceRequest& request) const = 0;
 };
 
-// For "builtin:..." that no source accepts; names the near ones.
-Error unknownBuiltin(std::string_view source);
-
 // As many rows of each class as possible alike, in random order. [rows]
 Labels balancedLabels(Index rows, Index classes, Rng rng);
 
