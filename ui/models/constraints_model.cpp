@@ -158,13 +158,22 @@ QString ConstraintsModel::subject(const Features& features) const {
 
 QString ConstraintsModel::sentence(core::Index feature) const {
     const core::FeatureConstraint& constraint = m_constraints[feature];
-    const QString word = mutabilityWord(constraint.mutability);
     const core::Feature& about = schema()[feature];
-    if (about.kind == core::FeatureKind::Category || constraint.mutability == core::Mutability::Immutable)
-        return word;
-    return tr("%1 · %2 to %3%4")
-        .arg(word, shownValue(about, constraint.domain.low), shownValue(about, constraint.domain.high),
-             about.unit.empty() ? QString() : QLatin1Char(' ') + fromStd(about.unit));
+    const QString unit = about.unit.empty() ? QString() : QLatin1Char(' ') + fromStd(about.unit);
+    const QString low = shownValue(about, constraint.domain.low), high = shownValue(about, constraint.domain.high);
+    switch (constraint.mutability) {
+    case core::Mutability::Free:
+        return about.kind == core::FeatureKind::Category
+                   ? tr("may become any of its %1 levels").arg(about.levels.size())
+                   : tr("may rise and fall between %1 and %2%3").arg(low, high, unit);
+    case core::Mutability::Increase:
+        return tr("may rise, up to %1%2").arg(high, unit);
+    case core::Mutability::Decrease:
+        return tr("may fall, down to %1%2").arg(low, unit);
+    case core::Mutability::Immutable:
+        return tr("stays as it is");
+    }
+    return {};
 }
 
 bool ConstraintsModel::changed(core::Index feature) const {
@@ -194,6 +203,8 @@ QVariant ConstraintsModel::shown(core::Index feature, int column) const {
         return ranged ? shownValue(about, constraint.domain.low) : tr("any of %1").arg(about.levels.size());
     case ToColumn:
         return ranged ? shownValue(about, constraint.domain.high) : QString();
+    case MeaningColumn:
+        return sentence(feature);
     default:
         return {};
     }
@@ -250,7 +261,7 @@ QVariant ConstraintsModel::data(const QModelIndex& index, int role) const {
                : index.column() == ToColumn       ? QVariant(constraint.domain.high)
                                                   : shown(feature, index.column());
     case Qt::FontRole:
-        if (index.column() > KindColumn && changed(feature)) {
+        if ((index.column() == FromColumn || index.column() == ToColumn) && changed(feature)) {
             QFont bold = Theme::bodyFont();
             bold.setWeight(QFont::DemiBold);
             return bold;
@@ -289,7 +300,8 @@ bool ConstraintsModel::setData(const QModelIndex& index, const QVariant& value, 
 Qt::ItemFlags ConstraintsModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const bool category = index.isValid() && schema()[index.row()].kind == core::FeatureKind::Category;
-    if (index.column() == MutabilityColumn || (index.column() > MutabilityColumn && !category))
+    if (index.column() == MutabilityColumn ||
+        ((index.column() == FromColumn || index.column() == ToColumn) && !category))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -309,6 +321,8 @@ QVariant ConstraintsModel::headerData(int section, Qt::Orientation orientation, 
         return name ? tr("From") : tr("The lowest value a counterfactual may give it");
     case ToColumn:
         return name ? tr("To") : tr("The highest value a counterfactual may give it");
+    case MeaningColumn:
+        return name ? tr("In words") : tr("What a counterfactual may do to it");
     default:
         return {};
     }

@@ -14,7 +14,7 @@ class ConstraintsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { FeatureColumn, KindColumn, MutabilityColumn, FromColumn, ToColumn, ColumnCount };
+    enum Column { FeatureColumn, KindColumn, MutabilityColumn, FromColumn, ToColumn, MeaningColumn, ColumnCount };
     enum Role {
         MutabilityRole = Qt::UserRole + 1, // int: core::Mutability
         KindRole                           // int: core::FeatureKind
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] Features allFeatures() const;
     [[nodiscard]] std::vector<core::Mutability> choicesFor(core::Index feature) const;
-    // As the feature's own words: "Only up · 18 to 75 years".
+    // What a counterfactual may do to the feature, in words: "may rise, up to 75 years".
     [[nodiscard]] QString sentence(core::Index feature) const;
     [[nodiscard]] int lockedCount() const { return m_locked; }
 

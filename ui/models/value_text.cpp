@@ -119,7 +119,7 @@ QString mutabilityWord(core::Mutability mutability) {
 QString mutabilityIcon(core::Mutability mutability) {
     switch (mutability) {
     case core::Mutability::Free:
-        return QStringLiteral("free");
+        return QStringLiteral("arrows-free");
     case core::Mutability::Increase:
         return QStringLiteral("arrow-up");
     case core::Mutability::Decrease:

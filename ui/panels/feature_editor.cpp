@@ -1,0 +1,209 @@
+#include "ui/panels/feature_editor.h"
+
+#include "ui/models/value_text.h"
+#include "ui/panels/range_field.h"
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace ui {
+namespace {
+
+constexpr int kWidth = 476;
+constexpr std::array kChoices{core::Mutability::Free, core::Mutability::Increase, core::Mutability::Decrease,
+                              core::Mutability::Immutable};
+
+QLabel* label(QWidget* parent, const char* role, bool wrapped = false) {
+    auto* made = new QLabel(parent);
+    setRole(made, role);
+    made->setWordWrap(wrapped);
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+} // namespace
+
+struct FeatureEditor::Private {
+    ConstraintsModel* model = nullptr;
+    core::Index feature = -1;
+    QLabel* title = nullptr;
+    QLabel* help = nullptr;
+    std::array<QToolButton*, 4> choices{};
+    QLabel* meaning = nullptr;
+    QWidget* range = nullptr;
+    RangeField* low = nullptr;
+    RangeField* high = nullptr;
+    QLabel* message = nullptr;
+    QPushButton* suggested = nullptr;
+
+    void buildChoices(FeatureEditor* self, QVBoxLayout* column);
+    void buildRange(FeatureEditor* self, QVBoxLayout* column);
+};
+
+FeatureEditor::FeatureEditor(ConstraintsModel* model, QWidget* parent)
+    : QFrame(parent, Qt::Popup), d(std::make_unique<Private>()) {
+    d->model = model;
+    setObjectName(QStringLiteral("featureEditor"));
+    setAccessibleName(tr("What may change about this feature"));
+    setFrameShape(QFrame::NoFrame);
+    setStyleSheet(QStringLiteral("#featureEditor { border-radius: 0; }"));
+    setFlag(this, "card");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(d->title = label(this, "section"));
+    column->addWidget(d->help = label(this, "small", true));
+    d->buildChoices(this, column);
+    column->addWidget(d->meaning = label(this, "small", true));
+    d->buildRange(this, column);
+    column->addWidget(d->message = label(this, "error", true));
+    d->message->setObjectName(QStringLiteral("featureEditorMessage"));
+    d->suggested = new QPushButton(tr("As suggested by the data"), this);
+    d->suggested->setObjectName(QStringLiteral("featureEditorReset"));
+    setFlag(d->suggested, "link");
+    column->addWidget(d->suggested, 0, Qt::AlignLeft);
+    connect(d->suggested, &QPushButton::clicked, this, [this] { d->model->reset({d->feature}); });
+    connect(model, &QAbstractItemModel::dataChanged, this, &FeatureEditor::showState);
+    connect(model, &QAbstractItemModel::modelReset, this, &QWidget::hide);
+    connect(model, &ConstraintsModel::refused, this, [this](const QString& message) {
+        d->message->setText(message);
+        d->message->setVisible(!message.isEmpty());
+        fit();
+    });
+}
+
+FeatureEditor::~FeatureEditor() = default;
+
+void FeatureEditor::Private::buildChoices(FeatureEditor* self, QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    auto* group = new QButtonGroup(self);
+    for (std::size_t i = 0; i < kChoices.size(); ++i) {
+        auto* button = new QToolButton(self);
+        button->setText(mutabilityWord(kChoices[i]));
+        button->setToolTip(mutabilityHelp(kChoices[i]));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({16, 16});
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setObjectName(QStringLiteral("featureEditor-%1").arg(fromStd(core::toWord(kChoices[i]))));
+        button->setAccessibleName(mutabilityWord(kChoices[i]));
+        setFlag(button, "filled");
+        group->addButton(button);
+        row->addWidget(button);
+        choices[i] = button;
+        connect(button, &QToolButton::clicked, self, [self, choice = kChoices[i]] { self->setMutability(choice); });
+    }
+    column->addLayout(row);
+}
+
+void FeatureEditor::Private::buildRange(FeatureEditor* self, QVBoxLayout* column) {
+    range = new QWidget(self);
+    auto* row = new QHBoxLayout(range);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    auto* from = label(range, "quiet");
+    from->setText(tr("From"));
+    auto* to = label(range, "quiet");
+    to->setText(tr("to"));
+    low = new RangeField(range);
+    low->setNames(QStringLiteral("featureEditorFrom"), tr("Lowest value allowed"));
+    high = new RangeField(range);
+    high->setNames(QStringLiteral("featureEditorTo"), tr("Highest value allowed"));
+    row->addWidget(from);
+    row->addWidget(low, 1);
+    row->addWidget(to);
+    row->addWidget(high, 1);
+    column->addWidget(range);
+    connect(low, &RangeField::edited, self, [self](double value) { self->setEnd(false, value); });
+    connect(high, &RangeField::edited, self, [self](double value) { self->setEnd(true, value); });
+}
+
+void FeatureEditor::open(core::Index feature, bool highEnd, const QRect& near) {
+    d->model->endTyping();
+    show(feature);
+    const QRect available = screen() ? screen()->availableGeometry() : QRect(near.topLeft(), QSize(4000, 4000));
+    QPoint place = near.bottomLeft() + QPoint(0, 4);
+    if (place.y() + height() > available.bottom())
+        place.setY(std::max(available.top(), near.top() - height() - 4));
+    place.setX(std::clamp(place.x(), available.left(), std::max(available.left(), available.right() - width())));
+    move(place);
+    QFrame::show();
+    RangeField* field = highEnd ? d->high : d->low;
+    if (d->range->isVisible()) {
+        field->setFocus();
+        field->selectAll();
+    } else {
+        d->choices.front()->setFocus();
+    }
+}
+
+void FeatureEditor::show(core::Index feature) {
+    d->feature = feature;
+    const core::Feature& about = d->model->schema()[feature];
+    const core::Range span = d->model->suggested()[feature].domain;
+    d->title->setText(nameWithUnit(about));
+    d->help->setText(fromStd(about.help));
+    d->help->setVisible(!about.help.empty());
+    d->low->setFeature(about, span.high - span.low);
+    d->high->setFeature(about, span.high - span.low);
+    for (std::size_t i = 0; i < kChoices.size(); ++i) {
+        const std::vector<core::Mutability> possible = d->model->choicesFor(feature);
+        d->choices[i]->setVisible(std::ranges::count(possible, kChoices[i]) > 0);
+        d->choices[i]->setIcon(icon(mutabilityIcon(kChoices[i]), Theme::instance().tokens().ink));
+    }
+    showState();
+}
+
+void FeatureEditor::showState() {
+    if (d->feature < 0 || d->feature >= d->model->rowCount())
+        return;
+    const core::Feature& about = d->model->schema()[d->feature];
+    const core::FeatureConstraint& now = d->model->constraints()[d->feature];
+    for (std::size_t i = 0; i < kChoices.size(); ++i)
+        d->choices[i]->setChecked(now.mutability == kChoices[i]);
+    QString meaning = mutabilityHelp(now.mutability);
+    if (about.kind == core::FeatureKind::Category)
+        meaning = now.mutability == core::Mutability::Immutable
+                      ? meaning
+                      : tr("Free: a counterfactual may take any of its %1 levels.").arg(about.levels.size());
+    d->meaning->setText(meaning);
+    d->range->setVisible(about.kind != core::FeatureKind::Category);
+    d->low->setValue(now.domain.low);
+    d->high->setValue(now.domain.high);
+    d->message->clear();
+    d->message->hide();
+    d->suggested->setVisible(now != d->model->suggested()[d->feature]);
+    fit();
+}
+
+// As high as its wrapped texts need.
+void FeatureEditor::fit() {
+    layout()->activate();
+    setFixedSize(kWidth, layout()->totalHeightForWidth(kWidth));
+}
+
+void FeatureEditor::setMutability(core::Mutability mutability) {
+    d->model->setMutability({d->feature}, mutability);
+    showState();
+}
+
+void FeatureEditor::setEnd(bool high, double value) {
+    core::Range range = d->model->constraints()[d->feature].domain;
+    (high ? range.high : range.low) = value;
+    if (range == d->model->constraints()[d->feature].domain) { // back to what is in force
+        showState();
+        return;
+    }
+    d->model->setDomain(d->feature, range);
+}
+
+} // namespace ui
