@@ -95,9 +95,9 @@ double jsonNumber(float value) {
     return static_cast<double>(value);
 }
 
-std::string prettyJson(const JsonOut& json) {
+std::string prettyJson(const JsonOut& json, std::size_t indent) {
     std::string text;
-    write(json, 0, text);
+    write(json, indent, text);
     text += '\n';
     return text;
 }

@@ -18,7 +18,8 @@ inline double jsonNumber(double value) {
 }
 
 // For people and programs alike: what fits a line stays on one, lists of plain values always do; ends with a newline.
-std::string prettyJson(const JsonOut& json);
+// `indent`: of the lines after the first, when it becomes part of a larger text.
+std::string prettyJson(const JsonOut& json, std::size_t indent = 0);
 
 // Writes to a file beside it that is then renamed: an old file is replaced whole or not at all. "-" is the standard
 // output.
