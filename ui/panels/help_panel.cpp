@@ -14,8 +14,9 @@ HelpPanel::HelpPanel(QWidget* parent) : QWidget(parent), m_view(new QTextBrowser
     m_view->setAccessibleName(tr("Help"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setOpenExternalLinks(true);
+    setFlag(m_view, "plain");
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::kGrid, 0, Theme::kGrid, Theme::kGrid);
+    layout->setContentsMargins(2 * Theme::kGrid, 0, Theme::kGrid, Theme::kGrid);
     layout->addWidget(m_view);
     connect(&Theme::instance(), &Theme::changed, this, &HelpPanel::load);
 }

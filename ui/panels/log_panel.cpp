@@ -33,6 +33,7 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent), m_view(new QPlainTextEdit
     m_view->setObjectName(QStringLiteral("log.text"));
     m_view->setAccessibleName(tr("Log"));
     m_view->setReadOnly(true);
+    setFlag(m_view, "plain");
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMaximumBlockCount(static_cast<int>(kEntryLimit));
     m_view->setPlaceholderText(tr("What happens during training is written here, with its time."));

@@ -37,6 +37,12 @@ QString percent(double share) {
     return QLocale().toString(100 * share, 'f', 1) + QLatin1Char('%');
 }
 
+// "Conventional training" -> "Conventional"
+QString shortName(const QString& run) {
+    const QString suffix = TimelinePanel::tr(" training");
+    return run.endsWith(suffix) ? run.chopped(suffix.size()) : run;
+}
+
 QString seconds(double value) {
     if (value < 0.0995)
         return TimelinePanel::tr("%1 ms").arg(QLocale().toString(value * 1000, 'g', 2));
@@ -114,13 +120,13 @@ QString TimelinePanel::Private::valuesText(int epoch) const {
     const auto& row = logs[static_cast<std::size_t>(epoch - 1)];
     for (std::size_t run = 0; run < row.size(); ++run) {
         const core::EpochLog& log = row[run];
-        QString part = tr("%1: accuracy %2").arg(runs.value(static_cast<int>(run)), percent(log.validationAccuracy));
+        QString part = tr("%1 accuracy %2").arg(shortName(runs.value(static_cast<int>(run))), percent(log.validationAccuracy));
         if (log.searchSteps > 0)
             part +=
                 tr(", mature %1, %2 steps").arg(percent(log.matureShare), QLocale().toString(log.meanSteps, 'f', 1));
         parts << part;
     }
-    return (chosen ? tr("At epoch %1   ").arg(epoch) : QString()) + parts.join(QStringLiteral("   "));
+    return (chosen ? tr("At epoch %1:   ").arg(epoch) : QString()) + parts.join(QStringLiteral("     "));
 }
 
 // Of all runs; the last one is drawn solid, those it is compared with dashed. Curves of one kind share a scale.
@@ -204,25 +210,22 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     d->pace->setAccessibleName(tr("Pace"));
     d->pace->setToolTip(tr("How fast epochs may follow one another, so that learning can be watched"));
     for (const double pace : kPaces)
-        d->pace->addItem(pace > 0 ? tr("%1 epochs a second").arg(pace) : tr("unlimited"), pace);
+        d->pace->addItem(pace > 0 ? tr("%1 epochs/s").arg(pace) : tr("full speed"), pace);
     d->chart = new TimelineChart(this);
     d->chart->setObjectName(QStringLiteral("timeline.chart"));
     d->chart->setAccessibleName(tr("Losses, accuracy and share of mature counterfactuals by epoch"));
     d->chart->setEmptyText(tr("Losses, accuracy and the share of mature counterfactuals appear here, epoch by epoch."));
 
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(d->progress);
-    texts->addWidget(d->values);
     auto* head = new QHBoxLayout;
     head->setSpacing(Theme::kGrid);
-    head->addLayout(texts, 1);
+    head->addWidget(d->progress, 1);
     for (QWidget* control : std::initializer_list<QWidget*>{d->pace, d->play, d->step, d->stop})
         head->addWidget(control);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::kGrid, Theme::kGrid, 2 * Theme::kGrid, Theme::kGrid);
     layout->setSpacing(Theme::kGrid / 2);
     layout->addLayout(head);
+    layout->addWidget(d->values);
     layout->addWidget(d->chart, 1);
 
     connect(d->play, &QToolButton::clicked, this, [this] {
