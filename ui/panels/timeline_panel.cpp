@@ -120,7 +120,8 @@ QString TimelinePanel::Private::valuesText(int epoch) const {
     const auto& row = logs[static_cast<std::size_t>(epoch - 1)];
     for (std::size_t run = 0; run < row.size(); ++run) {
         const core::EpochLog& log = row[run];
-        QString part = tr("%1 accuracy %2").arg(shortName(runs.value(static_cast<int>(run))), percent(log.validationAccuracy));
+        QString part =
+            tr("%1 accuracy %2").arg(shortName(runs.value(static_cast<int>(run))), percent(log.validationAccuracy));
         if (log.searchSteps > 0)
             part +=
                 tr(", mature %1, %2 steps").arg(percent(log.matureShare), QLocale().toString(log.meanSteps, 'f', 1));
