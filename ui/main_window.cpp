@@ -72,6 +72,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     grid->setRowStretch(2, 1);
     setCentralWidget(centre);
     setMinimumSize(960, 600);
+    setAcceptDrops(true);
     m_workspace->setFocusPolicy(Qt::ClickFocus);
     m_workspace->setFocus(); // no control looks pressed before a person touches one
     buildFileMenu();

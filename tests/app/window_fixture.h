@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/wiring/application.h"
+#include "ui/main_window.h"
+#include "ui/panels/log_panel.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtGui/QDropEvent>
+
+namespace testing {
+
+// The whole program in one process, with settings of its own, seen and touched as a person does.
+class Window {
+public:
+    explicit Window(const QString& remembered = {}) {
+        ui::Theme::instance().apply();
+        ui::Theme::instance().setReducedMotion(true);
+        m_settings = std::make_unique<QSettings>(
+            remembered.isEmpty() ? m_folder.filePath(QStringLiteral("settings.ini")) : remembered,
+            QSettings::IniFormat);
+        m_application = std::make_unique<app::Application>(*m_settings);
+        window().resize(1280, 800);
+        window().show();
+        window().activateWindow();
+        (void)QTest::qWaitForWindowActive(&window());
+    }
+
+    [[nodiscard]] app::Application& program() { return *m_application; }
+    [[nodiscard]] ui::MainWindow& window() { return m_application->window(); }
+    [[nodiscard]] app::Training& training() { return m_application->training(); }
+    [[nodiscard]] QString file(const QString& name, const QByteArray& content) const {
+        QFile made(m_folder.filePath(name));
+        if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(made.fileName()));
+        return made.fileName();
+    }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    template <class Type = QWidget>
+    [[nodiscard]] Type* find(const char* name) {
+        auto* found = window().findChild<Type*>(QLatin1String(name));
+        if (!found)
+            qWarning("there is no %s", name);
+        return found;
+    }
+    void click(const char* name) { QTest::mouseClick(find(name), Qt::LeftButton); }
+    void trigger(const char* action) { find<QAction>(action)->trigger(); }
+    void drop(const QStringList& paths, QWidget* on = nullptr) {
+        QMimeData mime;
+        QList<QUrl> urls;
+        for (const QString& one : paths)
+            urls << QUrl::fromLocalFile(one);
+        mime.setUrls(urls);
+        QWidget* target = on ? on : &window();
+        const QPoint at = target->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &enter);
+        QVERIFY2(enter.isAccepted(), "the drop was refused");
+        QDropEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &event);
+    }
+    [[nodiscard]] QString log() { return find<ui::LogPanel>("log.panel")->text(); }
+    [[nodiscard]] QString message() {
+        auto* bar = find<ui::MessageBar>("message");
+        return bar->isVisible() ? bar->message() : QString();
+    }
+    [[nodiscard]] QString dataName() { return find<QLabel>("top.name")->text(); }
+    [[nodiscard]] int epochs() {
+        const auto& models = training().models();
+        return models.empty() ? 0 : static_cast<int>(models.front().run.history.size());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<app::Application> m_application;
+};
+
+} // namespace testing
