@@ -156,6 +156,7 @@ void NetworkPass::reserve(const Network& network, Index n) {
     m_capacity = std::max(n, m_capacity);
     m_values.assign(layers.size(), Matrix());
     m_gradients.assign(layers.size(), Matrix());
+    m_transposed.assign(layers.size(), Matrix());
     for (std::size_t i = 0; i < layers.size(); ++i)
         if (const auto* dense = std::get_if<DenseLayer>(&layers[i])) {
             m_values[i].resize(dense->outputs, m_capacity);
@@ -214,7 +215,7 @@ void NetworkPass::walkBack(const Network& network, ConstMatrixRef dLogits, Visit
         if (bottom)
             return;
         MatrixRef dBelow = m_gradients[below].leftCols(m_batch);
-        transposedProduct(network.weights(*dense), dOut, m_transposed, dBelow);
+        transposedProduct(network.weights(*dense), dOut, m_transposed[i], dBelow);
         for (std::size_t j = i; j-- > below + 1;)
             multiplyByDerivative(std::get<ActivationLayer>(layers[j]).activation, m_values[below].leftCols(m_batch),
                                  dBelow);
@@ -227,7 +228,7 @@ void NetworkPass::backwardToInputs(const Network& network, ConstMatrixRef dLogit
     m_batch = dLogits.cols(); // may be fewer than the last forward's: the leading columns
     walkBack(network, dLogits, [&](const DenseLayer& dense, ConstMatrixRef dOut, const Matrix* below) {
         if (!below)
-            transposedProduct(network.weights(dense), dOut, m_transposed, dInputs);
+            transposedProduct(network.weights(dense), dOut, m_transposed[0], dInputs);
     });
 }
 

@@ -82,9 +82,9 @@ private:
     template <class Visit>
     void walkBack(const Network& network, ConstMatrixRef dLogits, Visit visit);
 
-    std::vector<Matrix> m_values;    // of each layer: its output [units x capacity]; activations share their input's
-    std::vector<Matrix> m_gradients; // of each layer: d loss / d its output
-    Matrix m_transposed;
+    std::vector<Matrix> m_values;     // of each layer: its output [units x capacity]; activations share their input's
+    std::vector<Matrix> m_gradients;  // of each layer: d loss / d its output
+    std::vector<Matrix> m_transposed; // of each layer with few outputs: its weights, transposed
     Index m_capacity = 0;
     Index m_batch = 0;
 };
