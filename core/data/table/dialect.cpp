@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kSampleBytes = std::size_t{1} << 20;
 constexpr std::size_t kSampleRecords = 400;
+constexpr std::string_view kDelimiterKey = "sep="; // Excel's first line "sep=;" names the delimiter
 
 struct Record {
     std::vector<std::string> cells;
@@ -101,6 +102,8 @@ Sample chooseSample(std::string_view text) {
 }
 
 bool isComment(const Record& record, const Sample& sample) {
+    if (record.line == 1 && record.cells.front().starts_with(kDelimiterKey))
+        return true;
     if (record.cells.size() == sample.columns)
         return false;
     const std::string& first = record.cells.front();
@@ -145,26 +148,18 @@ Vote headerVote(const Sample& sample, std::size_t column, bool decimalComma) {
     return numbers > 0 && texts * 20 <= numbers ? Vote::Header : Vote::None;
 }
 
-// For tables of texts only: names differ from one another and from the values, and values repeat.
+// For tables of texts only: names differ from one another and are none of the values below.
 bool namesAmongTexts(const Sample& sample) {
     const auto& first = sample.records.front().cells;
     const std::set<std::string_view> names(first.begin(), first.end());
     if (names.size() != first.size() || std::ranges::any_of(first, isMissingMarker))
         return false;
-    bool repeats = false;
-    for (std::size_t column = 0; column < first.size(); ++column) {
-        std::set<std::string_view> values;
-        std::size_t count = 0;
-        for (std::size_t i = 1; i < sample.records.size(); ++i)
-            if (column < sample.records[i].cells.size()) {
-                values.insert(sample.records[i].cells[column]);
-                ++count;
-            }
-        if (values.contains(first[column]))
-            return false;
-        repeats = repeats || values.size() < count;
-    }
-    return repeats;
+    return std::none_of(sample.records.begin() + 1, sample.records.end(), [&](const Record& record) {
+        for (std::size_t column = 0; column < std::min(first.size(), record.cells.size()); ++column)
+            if (record.cells[column] == first[column])
+                return true;
+        return false;
+    });
 }
 
 bool detectHeader(const Sample& sample, bool decimalComma) {
@@ -237,12 +232,11 @@ Status fitHeader(Record& header, const Sample& sample) {
                                               std::to_string(sample.columns) + " cells"};
 }
 
-// Excel's first line "sep=;" names the delimiter.
 char declaredDelimiter(std::string_view text) {
-    constexpr std::string_view kKey = "sep=";
-    const bool declared = text.size() > kKey.size() + 1 && text.starts_with(kKey) &&
-                          (text[kKey.size() + 1] == '\n' || text[kKey.size() + 1] == '\r');
-    return declared ? text[kKey.size()] : '\0';
+    constexpr std::size_t kAt = kDelimiterKey.size();
+    const bool declared =
+        text.size() > kAt + 1 && text.starts_with(kDelimiterKey) && (text[kAt + 1] == '\n' || text[kAt + 1] == '\r');
+    return declared ? text[kAt] : '\0';
 }
 
 Result<Sample> sampleOf(std::string_view text, const TableOptions& options) {
