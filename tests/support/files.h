@@ -17,6 +17,7 @@ public:
     std::string write(const std::string& name, std::string_view bytes) const {
         const QString file = m_folder.filePath(QString::fromStdString(name));
         QDir().mkpath(QFileInfo(file).path());
+        QFile::remove(file); // writing over a file makes some file systems wait for the disk
         QFile out(file);
         if (!out.open(QIODevice::WriteOnly) ||
             out.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()))

@@ -23,7 +23,8 @@ std::string megabytes(std::size_t bytes) {
 
 Result<std::string> unpack(std::string_view packed, const Progress& progress, const StopToken& stop,
                            const ExpansionLimits& limits) {
-    constexpr std::size_t kPiece = std::size_t{4} << 20;
+    constexpr std::size_t kSmallPiece = std::size_t{64} << 10;
+    constexpr std::size_t kLargePiece = std::size_t{4} << 20;
     const std::size_t allowed = std::min(limits.most, std::max(limits.harmless, packed.size() * limits.ratio));
     GzipStream stream(packed);
     std::string text;
@@ -32,7 +33,7 @@ Result<std::string> unpack(std::string_view packed, const Progress& progress, co
         if (stop.stop_requested())
             return cancelled();
         const std::size_t before = text.size();
-        const std::size_t want = std::min(kPiece, allowed + 1 - before);
+        const std::size_t want = std::min(std::clamp(before, kSmallPiece, kLargePiece), allowed + 1 - before);
         text.resize(before + want);
         auto count = stream.read(text.data() + before, want);
         if (!count)
