@@ -35,6 +35,12 @@ QString factsOf(const core::PreparedData& data) {
     return facts.join(Application::tr(" · "));
 }
 
+// Whether models of the one can be shown on the other.
+bool sameData(const core::PreparedDataPtr& a, const core::PreparedDataPtr& b) {
+    return a && b && a->dataset.digest == b->dataset.digest && a->splitSpec == b->splitSpec &&
+           a->encoding == b->encoding;
+}
+
 bool isModelFile(const QString& path) {
     return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
 }
@@ -176,9 +182,11 @@ void Application::connectParts() {
 void Application::open(const QStringList& sources) {
     m_window->dismissMessage();
     m_trainWhenLoaded = m_keepMode = false;
+    m_firstOpened = true;
     bool dataOpened = false;
     for (const QString& source : sources) {
         if (isModelFile(source)) {
+            m_window->showNote(tr("Opening %1 ...").arg(source));
             m_files->open(source, m_training->data());
         } else if (!dataOpened) {
             dataOpened = true;
@@ -226,14 +234,22 @@ void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {
         return;
     }
     shown.run.settings = std::move(settings).value();
-    if (opened->data != m_training->data()) {
+    std::vector<Training::Model> models;
+    if (!sameData(opened->data, m_training->data())) {
         m_data->setData(opened->data, core::defaultConstraints(*opened->data));
+        if (opened->request)
+            m_loading->adopt(*opened->request);
         showLoaded(opened->data, core::defaultConstraints(*opened->data));
+    } else if (!std::exchange(m_firstOpened, false)) {
+        models = m_training->models();
     }
+    m_firstOpened = false;
+    m_window->dismissMessage();
     m_data->applyConstraints(model.constraints, tr("Constraints of %1").arg(ui::fromStd(model.name)));
     m_settings->setSettings(shown.run.settings, model.seed);
     m_log->note(tr("Opened the model %1.").arg(ui::fromStd(model.name)));
-    m_training->setModels({std::move(shown)});
+    models.push_back(std::move(shown));
+    m_training->setModels(std::move(models));
     m_window->setMode(kExploreMode);
     if (!opened->note.isEmpty())
         m_window->showNote(opened->note);

@@ -71,6 +71,7 @@ private:
     bool m_trainWhenLoaded = false;
     bool m_keepMode = false; // what loads was not asked for through the Data mode
     bool m_closeAfterSave = false;
+    bool m_firstOpened = false; // the next model that was opened stands alone; those after it are shown beside it
 };
 
 } // namespace app

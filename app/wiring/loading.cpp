@@ -93,6 +93,12 @@ void Loading::load(const core::SourceRequest& request) {
     d->load(request);
 }
 
+void Loading::adopt(const core::SourceRequest& request) {
+    cancel();
+    d->shown = request;
+    d->hasShown = true;
+}
+
 void Loading::setSeed(quint64 seed) {
     d->seed = seed;
 }

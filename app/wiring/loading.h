@@ -30,6 +30,8 @@ public:
     void open(const QString& source);
     // Loads without asking, e.g. the data of an opened model.
     void load(const core::SourceRequest& request);
+    // The data on screen was read by this request, but not here; "review" and remedies refer to it.
+    void adopt(const core::SourceRequest& request);
     void setSeed(quint64 seed); // of the next loading
     void cancel();
     [[nodiscard]] bool busy() const;

@@ -14,7 +14,7 @@ core::Result<core::PreparedDataPtr> fitted(const core::Dataset& dataset, const c
     return core::prepare(std::move(conforming).value(), model.split, model.encoding);
 }
 
-core::Result<core::Dataset> reload(const core::TrainedModel& model, const core::StopToken& stop) {
+core::SourceRequest requestFor(const core::TrainedModel& model) {
     core::SourceRequest request;
     request.source = model.dataSource;
     request.seed = model.seed;
@@ -22,6 +22,10 @@ core::Result<core::Dataset> reload(const core::TrainedModel& model, const core::
     if (const auto& image = model.schema.image)
         request.image = {image->height, image->width, image->channels == 3};
     request.decoder = decodeImage;
+    return request;
+}
+
+core::Result<core::Dataset> reload(core::SourceRequest request, const core::StopToken& stop) {
     request.stop = stop;
     return core::loadDataset(request);
 }
@@ -31,13 +35,16 @@ core::Result<OpenedModel> read(const std::string& path, const core::PreparedData
     auto model = core::loadModel(path);
     if (!model)
         return std::move(model).error();
-    OpenedModel opened{std::move(model).value(), nullptr, {}};
+    OpenedModel opened{std::move(model).value(), nullptr, {}, {}};
     const bool same = current && current->dataset.digest == opened.model.dataDigest;
-    auto dataset = same ? core::Result<core::Dataset>(current->dataset) : reload(opened.model, stop);
+    if (!same)
+        opened.request = requestFor(opened.model);
+    auto dataset = same ? core::Result<core::Dataset>(current->dataset) : reload(*opened.request, stop);
     const bool unchanged = dataset && dataset->digest == opened.model.dataDigest;
     if (!dataset && current) {
         opened.note = ModelFiles::tr("The data this model was trained on, %1, could not be read; it is shown on %2.")
                           .arg(ui::fromStd(opened.model.dataSource), ui::fromStd(current->dataset.name));
+        opened.request.reset();
         dataset = current->dataset;
     } else if (dataset && !unchanged) {
         opened.note = ModelFiles::tr("%1 is not the same any more as when this model was trained on it.")

@@ -13,8 +13,9 @@ namespace app {
 // A model from a file with data that it can be shown on.
 struct OpenedModel {
     core::TrainedModel model;
-    core::PreparedDataPtr data; // with the model's own split and encoding
-    QString note;               // what the person should know about the data, "" when all is as it was
+    core::PreparedDataPtr data;                 // with the model's own split and encoding
+    std::optional<core::SourceRequest> request; // how the data was read; unset: it was there already
+    QString note;                               // what the person should know about the data, "" when all is as it was
 };
 
 // Reads and writes model files away from the GUI thread, one after the other. GUI thread only; its end waits for

@@ -162,6 +162,8 @@ private Q_SLOTS:
         QCOMPARE(w.window().mode(), QStringLiteral("explore"));
         QVERIFY2(w.message().isEmpty(), qPrintable(w.message()));
         QVERIFY(!w.training().anyUnsaved());
+        w.drop({path, path}); // several together stand side by side
+        QTRY_COMPARE(w.training().models().size(), 2U);
     }
 };
 

@@ -20,7 +20,8 @@ namespace ui {
 namespace {
 
 constexpr std::array kPaces = {1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 0.0}; // epochs per second, 0: unlimited
-constexpr std::size_t kRateWindow = 30;                                      // epochs that the measured pace looks back
+constexpr qint64 kPaceWindow = 2000;                                         // ms that the measured pace looks back
+constexpr std::size_t kMeanOver = 30;                                        // epochs
 
 // Places in the palette of the classes: accuracy, mature share, then the losses in the order they are met.
 constexpr int kAccuracyColour = 0;
@@ -59,7 +60,7 @@ struct TimelinePanel::Private {
     QStringList runs;
     int epochs = 0;
     std::vector<std::vector<core::EpochLog>> logs; // [epoch - 1][run]
-    std::deque<qint64> arrivals;                   // ms of the last epochs, for the measured pace
+    std::deque<std::pair<qint64, int>> arrivals;   // of the last deliveries: ms, epochs done by then
     QElapsedTimer clock;
     std::optional<int> chosen; // the epoch the person looks at; unset: the newest
 
@@ -77,17 +78,27 @@ struct TimelinePanel::Private {
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString valuesText(int epoch) const;
     [[nodiscard]] std::vector<TimelineSeries> series() const;
+    void notePace();
     void showIcons();
 };
 
 double TimelinePanel::Private::measuredPace() const {
-    if (arrivals.size() < 2 || arrivals.back() == arrivals.front())
+    if (arrivals.size() < 2 || arrivals.back().first == arrivals.front().first)
         return 0;
-    return 1000.0 * static_cast<double>(arrivals.size() - 1) / static_cast<double>(arrivals.back() - arrivals.front());
+    return 1000.0 * (arrivals.back().second - arrivals.front().second) /
+           static_cast<double>(arrivals.back().first - arrivals.front().first);
+}
+
+void TimelinePanel::Private::notePace() {
+    if (state != TrainingState::Running)
+        return;
+    arrivals.emplace_back(clock.elapsed(), done());
+    while (arrivals.size() > 2 && arrivals.back().first - arrivals[1].first > kPaceWindow)
+        arrivals.pop_front();
 }
 
 double TimelinePanel::Private::epochSeconds() const {
-    const std::size_t count = std::min(logs.size(), kRateWindow);
+    const std::size_t count = std::min(logs.size(), kMeanOver);
     double sum = 0;
     for (std::size_t i = logs.size() - count; i < logs.size(); ++i)
         for (const core::EpochLog& log : logs[i])
@@ -262,9 +273,6 @@ void TimelinePanel::begin(const QStringList& runs, int epochs) {
 
 void TimelinePanel::addEpoch(const std::vector<core::EpochLog>& logs) {
     d->logs.push_back(logs);
-    d->arrivals.push_back(d->clock.elapsed());
-    if (d->arrivals.size() > kRateWindow)
-        d->arrivals.pop_front();
 }
 
 void TimelinePanel::setState(TrainingState state) {
@@ -279,6 +287,7 @@ void TimelinePanel::setState(TrainingState state) {
 }
 
 void TimelinePanel::refresh() {
+    d->notePace();
     const int shown = d->chosen.value_or(d->done());
     d->progress->setText(d->progressText());
     d->values->setText(d->valuesText(shown));
