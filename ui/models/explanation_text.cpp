@@ -1,0 +1,214 @@
+#include "ui/models/explanation_text.h"
+
+#include "ui/jobs/truthful_rounding.h"
+#include "ui/models/value_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
+
+constexpr std::size_t kNamedChanges = 3;
+constexpr int kFactDigits = 6;
+
+// The fewest digits after the point (at most `digits` significant ones) that give the value.
+int decimalsOf(double value, int digits) {
+    if (value == 0.0 || !std::isfinite(value))
+        return 0;
+    const int most = digits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value))));
+    int decimals = std::min(most, 15);
+    const double rounded = roundedTo(value, decimals);
+    while (decimals > 0 && std::abs(roundedTo(rounded, decimals - 1) - rounded) <= 1e-9 * std::abs(rounded))
+        --decimals;
+    return decimals;
+}
+
+QString withUnit(const QString& number, const core::Feature& feature) {
+    return feature.unit.empty() ? number : number + QChar(0x00A0) + fromStd(feature.unit);
+}
+
+QString className(const QuerySubject& subject, core::Label label) {
+    const auto& classes = subject.data->dataset.classes;
+    const auto at = static_cast<std::size_t>(label);
+    return at < classes.size() ? QString::fromStdString(classes[at]) : QString::number(label);
+}
+
+QString signedNumber(double change, int decimals) {
+    const QString text = decimalText(std::abs(change), decimals);
+    return (change < 0 ? QStringLiteral("-") : QStringLiteral("+")) + text;
+}
+
+QString changeText(const core::Feature& feature, double from, double to, int decimals) {
+    switch (feature.kind) {
+    case core::FeatureKind::Category:
+        return Words::tr("other");
+    case core::FeatureKind::Ordered: {
+        const int levels = static_cast<int>(std::lround(to - from));
+        return levels > 0 ? counted(levels, Words::tr("1 level up"), Words::tr("%1 levels up"))
+                          : counted(-levels, Words::tr("1 level down"), Words::tr("%1 levels down"));
+    }
+    case core::FeatureKind::Integer:
+    case core::FeatureKind::Pixel:
+        return withUnit(signedNumber(std::round(to) - std::round(from), 0), feature);
+    case core::FeatureKind::Number:
+        return withUnit(signedNumber(to - from, decimals), feature);
+    }
+    return {};
+}
+
+// The fact behind a change: exact where it is short, else as fine as the new value and two digits at least.
+QString beforeText(const core::Feature& feature, double raw, int decimals) {
+    if (feature.kind != core::FeatureKind::Number)
+        return factText(feature, raw);
+    const int exact = decimalsOf(raw, 15);
+    const int enough = std::max({0, decimals, decimalsOf(raw, 2)});
+    return withUnit(decimalText(raw, std::min(exact, exact <= 1 ? exact : enough)), feature);
+}
+
+QString afterText(const core::Feature& feature, double raw, int decimals) {
+    return feature.kind == core::FeatureKind::Number ? withUnit(decimalText(raw, decimals), feature)
+                                                     : factText(feature, raw);
+}
+
+QString clause(const ChangeRow& row) {
+    if (row.kind == core::FeatureKind::Category)
+        return Words::tr("%1 changed from %2 to %3").arg(row.name, row.before, row.after);
+    return (row.to > row.from ? Words::tr("%1 rose from %2 to %3") : Words::tr("%1 fell from %2 to %3"))
+        .arg(row.name, row.before, row.after);
+}
+
+QString enumeration(const QStringList& parts) {
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return Words::tr("%1 and %2", "the last two of a list")
+        .arg(QStringList(parts.mid(0, parts.size() - 1)).join(Words::tr(", ", "list separator")), parts.last());
+}
+
+} // namespace
+
+QString decimalText(double value, int decimals) {
+    const double rounded = roundedTo(value, decimals);
+    return QLocale().toString(rounded == 0.0 ? 0.0 : rounded, 'f', std::max(0, decimals));
+}
+
+QString counted(qint64 count, const QString& one, const QString& many) {
+    return count == 1 ? one : many.arg(shownCount(count));
+}
+
+QString stepsText(int steps) {
+    return counted(steps, Words::tr("1 step"), Words::tr("%1 steps"));
+}
+
+QString likelyText(double share) {
+    const double percent = 100.0 * share;
+    if (percent > 0.0 && percent < 1.0)
+        return QStringLiteral("<1%");
+    if (percent > 99.0 && percent < 100.0)
+        return QStringLiteral(">99%");
+    return decimalText(percent, 0) + QLatin1Char('%');
+}
+
+QString factText(const core::Feature& feature, double raw) {
+    if (feature.hasLevels())
+        return fromStd(core::valueText(feature, raw));
+    if (feature.kind != core::FeatureKind::Number)
+        return withUnit(decimalText(raw, 0), feature);
+    return withUnit(decimalText(raw, std::max(0, decimalsOf(raw, kFactDigits))), feature);
+}
+
+std::vector<ChangeRow> changeRows(const QuerySubject& subject, const ModelAnswer& answer) {
+    const core::Explanation& explanation = answer.explanation;
+    const core::Encoding& encoding = subject.data->encoding;
+    const core::Vector before = core::encodeRow(encoding, explanation.factual);
+    const core::Vector after = core::encodeRow(encoding, explanation.counterfactual);
+    std::vector<ChangeRow> rows;
+    for (std::size_t i = 0; i < explanation.changes.size(); ++i) {
+        const core::FeatureChange& change = explanation.changes[i];
+        const core::Feature& feature = subject.data->dataset.schema[change.feature];
+        const int decimals = i < answer.decimals.size() ? answer.decimals[i] : 0;
+        const core::Transform& inputs = encoding[change.feature];
+        ChangeRow row;
+        row.feature = change.feature;
+        row.name = nameOf(feature);
+        row.kind = feature.kind;
+        row.from = change.from;
+        row.to = feature.kind == core::FeatureKind::Number ? roundedTo(change.to, decimals) : change.to;
+        row.before = beforeText(feature, change.from, decimals);
+        row.after = afterText(feature, row.to, decimals);
+        row.change = changeText(feature, change.from, row.to, std::max(0, decimals));
+        row.fullBefore = exactValue(feature, change.from);
+        row.fullAfter = exactValue(feature, change.to);
+        row.constraint = subject.constraints[change.feature];
+        row.weight = static_cast<double>(
+            (after.segment(inputs.first, inputs.count) - before.segment(inputs.first, inputs.count)).cwiseAbs().sum());
+        rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(rows, std::greater(), &ChangeRow::weight);
+    return rows;
+}
+
+QString sentence(const QuerySubject& subject, const ModelAnswer& answer) {
+    const core::Explanation& explanation = answer.explanation;
+    const QString target = className(subject, explanation.target);
+    const QString predicted = className(subject, explanation.predicted);
+    if (explanation.predicted == explanation.target)
+        return Words::tr("The model already says \u201c%1\u201d here; nothing has to change.").arg(target);
+    if (!explanation.valid)
+        return Words::tr("No change was found that makes the model say \u201c%1\u201d. The closest it came: %2 likely.")
+            .arg(target, likelyText(explanation.probability));
+    if (subject.data->dataset.schema.image)
+        return Words::tr("If %1 as shown, the model would read \u201c%2\u201d instead of \u201c%3\u201d.")
+            .arg(counted(static_cast<qint64>(explanation.changes.size()), Words::tr("1 pixel changed"),
+                         Words::tr("%1 pixels changed")),
+                 target, predicted);
+    const std::vector<ChangeRow> rows = changeRows(subject, answer);
+    QStringList clauses;
+    const std::size_t named = rows.size() == kNamedChanges + 1 ? rows.size() : std::min(rows.size(), kNamedChanges);
+    for (std::size_t i = 0; i < named; ++i)
+        clauses << clause(rows[i]);
+    if (rows.size() > named)
+        clauses << Words::tr("%1 more features changed as listed below").arg(rows.size() - named);
+    return Words::tr("If %1, the model would say \u201c%2\u201d instead of \u201c%3\u201d.")
+        .arg(enumeration(clauses), target, predicted);
+}
+
+QString outcomeText(const ModelAnswer& answer) {
+    const core::Explanation& explanation = answer.explanation;
+    if (explanation.predicted == explanation.target)
+        return Words::tr("%1 likely as it is").arg(likelyText(explanation.probabilityBefore));
+    return Words::tr("%1 likely after %2, was %3")
+        .arg(likelyText(explanation.probability), stepsText(explanation.steps),
+             likelyText(explanation.probabilityBefore));
+}
+
+QString reasonText(const ModelAnswer& answer) {
+    const core::Explanation& explanation = answer.explanation;
+    if (explanation.predicted == explanation.target || !explanation.reason || explanation.reason->empty())
+        return {};
+    QString reason = fromStd(*explanation.reason);
+    reason[0] = reason[0].toUpper();
+    return reason.endsWith(QLatin1Char('.')) ? reason : reason + QLatin1Char('.');
+}
+
+QStringList factTexts(const QuerySubject& subject, const ModelAnswer& answer) {
+    const core::Explanation& explanation = answer.explanation;
+    const auto changed = static_cast<int>(explanation.changes.size());
+    const auto all = static_cast<int>(subject.data->dataset.schema.size());
+    QStringList facts;
+    facts << Words::tr("Cost %1").arg(shownNumber(explanation.cost));
+    facts << (subject.data->dataset.schema.image ? Words::tr("%1 of %2 pixels change").arg(changed).arg(all)
+                                                 : Words::tr("%1 of %2 features change").arg(changed).arg(all));
+    facts << (answer.violation ? Words::tr("a constraint is broken: %1").arg(QString::fromStdString(*answer.violation))
+                               : Words::tr("constraints kept"));
+    return facts;
+}
+
+} // namespace ui
