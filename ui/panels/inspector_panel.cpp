@@ -1,9 +1,391 @@
+// How the inspector is built; what it shows of an answer: inspector_answer.cpp.
 #include "ui/panels/inspector_panel.h"
 
-namespace ui {
+#include "ui/panels/fold_section.h"
+#include "ui/panels/image_triple.h"
+#include "ui/plots/probability_chart.h"
+#include "ui/theme.h"
 
-InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent) {
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace ui {
+namespace {
+
+QLabel* wrapped(const QString& name, const char* role, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (role)
+        setRole(label, role);
+    return label;
+}
+
+QFrame* rule(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    setFlag(line, "rule");
+    return line;
+}
+
+QToolButton* arrowButton(const QString& name, const QString& text, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    return button;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), m_changes(new ChangesModel(this)) {
     setObjectName(QStringLiteral("inspectorPanel"));
+    setMinimumWidth(280);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    layout->addWidget(m_pages);
+
+    auto* empty = new QWidget(m_pages);
+    auto* emptyColumn = new QVBoxLayout(empty);
+    emptyColumn->setContentsMargins(24, 24, 24, 24);
+    m_emptyText = wrapped(QStringLiteral("inspectorEmpty"), "quiet", empty);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    emptyColumn->addWidget(m_emptyText);
+    m_pages->addWidget(empty);
+
+    auto* scroll = new QScrollArea(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setObjectName(QStringLiteral("inspectorScroll"));
+    auto* card = new QWidget(scroll);
+    setFlag(card, "transparent");
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(10);
+    makeHeader(column);
+    makeOutcome(column);
+    m_details = new QWidget(card);
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(12);
+    makeComparison(details);
+    makeChanges(details);
+    makePath(details);
+    column->addWidget(m_details);
+    column->addStretch(1);
+    scroll->setWidget(card);
+    m_pages->addWidget(scroll);
+
+    connect(&Theme::instance(), &Theme::changed, this, &InspectorPanel::themeChanged);
+    themeChanged();
+    setData(nullptr);
+}
+
+InspectorPanel::~InspectorPanel() = default;
+
+void InspectorPanel::makeHeader(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    m_rowName = wrapped(QStringLiteral("inspectorRow"), "quiet", this);
+    m_rowName->setWordWrap(false);
+    m_position = wrapped(QStringLiteral("inspectorPosition"), "quiet", this);
+    m_position->setWordWrap(false);
+    m_previous = arrowButton(QStringLiteral("inspectorPrevious"), tr("Previous row"), this);
+    m_next = arrowButton(QStringLiteral("inspectorNext"), tr("Next row"), this);
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    row->addWidget(m_rowName);
+    row->addStretch(1);
+    row->addWidget(m_previous);
+    row->addWidget(m_position);
+    row->addWidget(m_next);
+    column->addLayout(row);
+}
+
+void InspectorPanel::makeOutcome(QVBoxLayout* column) {
+    m_title = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_title->setSpacing(8);
+    const auto part = [this](QLabel*& marker, QLabel*& text, const QString& name) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(6);
+        marker = new QLabel(this);
+        text = wrapped(name, "title", this);
+        row->addWidget(marker);
+        row->addWidget(text, 1);
+        return row;
+    };
+    m_title->addLayout(part(m_fromMarker, m_fromClass, QStringLiteral("inspectorFrom")));
+    auto* target = new QHBoxLayout;
+    target->setSpacing(8);
+    m_arrow = new QLabel(QStringLiteral("\u2192"), this);
+    setRole(m_arrow, "title");
+    target->addWidget(m_arrow);
+    target->addLayout(part(m_toMarker, m_toClass, QStringLiteral("inspectorTo")), 1);
+    m_title->addLayout(target, 1);
+    column->addLayout(m_title);
+
+    m_outcome = wrapped(QStringLiteral("inspectorOutcome"), "quiet", this);
+    column->addWidget(m_outcome);
+    m_sentence = wrapped(QStringLiteral("inspectorSentence"), nullptr, this);
+    setFlag(m_sentence, "chip");
+    m_sentence->setAccessibleName(tr("The answer in a sentence"));
+    column->addWidget(m_sentence);
+    m_reason = wrapped(QStringLiteral("inspectorReason"), "quiet", this);
+    column->addWidget(m_reason);
+    m_truth = wrapped(QStringLiteral("inspectorTruth"), "quiet", this);
+    column->addWidget(m_truth);
+    m_message = wrapped(QStringLiteral("inspectorMessage"), "error", this);
+    column->addWidget(m_message);
+    makeChoosers(column);
+}
+
+void InspectorPanel::makeChoosers(QVBoxLayout* column) {
+    auto* row = new QGridLayout;
+    row->setHorizontalSpacing(12);
+    row->setVerticalSpacing(6);
+    row->setColumnStretch(1, 1);
+    const auto chooser = [this, row](int at, const QString& name, const QString& label, const QString& help) {
+        auto* box = new QComboBox(this);
+        box->setObjectName(name);
+        box->setAccessibleName(label);
+        box->setToolTip(help);
+        box->setMinimumContentsLength(6);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        auto* text = new QLabel(label, this);
+        setRole(text, "small");
+        text->setBuddy(box);
+        row->addWidget(text, at, 0);
+        row->addWidget(box, at, 1);
+        return box;
+    };
+    m_targets = chooser(0, QStringLiteral("inspectorTarget"), tr("Wanted outcome"),
+                        tr("Which class the row should be read as instead"));
+    m_generators = chooser(1, QStringLiteral("inspectorGenerator"), tr("Search"), {});
+    connect(m_targets, &QComboBox::activated, this, &InspectorPanel::targetChosen);
+    connect(m_generators, &QComboBox::activated, this, [this](int index) {
+        m_generators->setToolTip(m_generators->itemData(index, Qt::ToolTipRole).toString());
+        Q_EMIT generatorChosen();
+    });
+    column->addLayout(row);
+}
+
+void InspectorPanel::makeComparison(QVBoxLayout* column) {
+    m_comparison = new QFrame(this);
+    m_comparison->setObjectName(QStringLiteral("inspectorComparison"));
+    m_comparison->setAccessibleName(tr("Answers of the models compared"));
+    auto* inside = new QVBoxLayout(m_comparison);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(10);
+    inside->addWidget(rule(m_comparison));
+    m_comparisonGrid = new QGridLayout;
+    m_comparisonGrid->setHorizontalSpacing(4);
+    m_comparisonGrid->setVerticalSpacing(4);
+    inside->addLayout(m_comparisonGrid);
+    m_modelButtons = new QButtonGroup(this);
+    m_modelButtons->setExclusive(true);
+    connect(m_modelButtons, &QButtonGroup::idClicked, this, [this](int id) {
+        showModel(static_cast<std::size_t>(id));
+        Q_EMIT shownModelChanged(m_shown);
+    });
+    column->addWidget(m_comparison);
+}
+
+void InspectorPanel::makeChanges(QVBoxLayout* column) {
+    column->addWidget(rule(this));
+    auto* head = new QHBoxLayout;
+    auto* title = new QLabel(tr("What changes"), this);
+    setRole(title, "section");
+    m_asTable = new QToolButton(this);
+    m_asTable->setObjectName(QStringLiteral("inspectorAsTable"));
+    m_asTable->setText(tr("Table"));
+    m_asTable->setAccessibleName(tr("Show the changes as a table"));
+    m_asTable->setToolTip(tr("Feature, before, after, change and constraint as a table"));
+    m_asTable->setCheckable(true);
+    m_asTable->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_asTable, &QToolButton::toggled, this, &InspectorPanel::showTable);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_asTable);
+    column->addLayout(head);
+
+    m_bars = new QWidget(this);
+    m_barColumn = new QVBoxLayout(m_bars);
+    m_barColumn->setContentsMargins(0, 0, 0, 0);
+    m_barColumn->setSpacing(12);
+    m_images = new ImageTriple(m_bars);
+    m_moreBars = wrapped(QStringLiteral("inspectorMoreChanges"), "quiet", m_bars);
+    m_barColumn->addWidget(m_images);
+    m_barColumn->addWidget(m_moreBars);
+    column->addWidget(m_bars);
+
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("inspectorChanges"));
+    m_table->setAccessibleName(tr("Changes: feature, before, after, change, constraint"));
+    m_table->setModel(m_changes);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_table);
+
+    m_unchanged = new FoldSection(QStringLiteral("inspectorUnchanged"), this);
+    column->addWidget(m_unchanged);
+    showTable(false);
+}
+
+void InspectorPanel::makePath(QVBoxLayout* column) {
+    column->addWidget(rule(this));
+    auto* head = new QHBoxLayout;
+    auto* title = new QLabel(tr("Along the path"), this);
+    setRole(title, "section");
+    m_steps = new QLabel(this);
+    m_steps->setObjectName(QStringLiteral("inspectorSteps"));
+    setRole(m_steps, "quiet");
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_steps);
+    column->addLayout(head);
+    m_chart = new ProbabilityChart(this);
+    m_chart->setObjectName(QStringLiteral("inspectorChart"));
+    m_chart->setAccessibleName(tr("Probability of the wanted outcome after each step"));
+    column->addWidget(m_chart);
+    const auto stage = [this, column](const QString& name, const QString& help) {
+        QLabel* label = wrapped(name, nullptr, this);
+        label->setTextFormat(Qt::RichText);
+        label->setToolTip(help);
+        column->addWidget(label);
+        return label;
+    };
+    m_nascent = stage(QStringLiteral("inspectorNascent"),
+                      tr("So near the original row that a change of the answer would be a weakness of the model, not "
+                         "advice. Counterfactual training makes the model hold its answer here."));
+    m_from = stage(QStringLiteral("inspectorValidFrom"),
+                   tr("From this step on the wanted outcome is the model's most likely answer."));
+    m_facts = wrapped(QStringLiteral("inspectorFacts"), "quiet", this);
+    m_facts->setToolTip(tr("Cost is the total change of the model's inputs (L1 distance), each in units of its spread "
+                           "where inputs are standardised."));
+    column->addWidget(m_facts);
+}
+
+void InspectorPanel::themeChanged() {
+    const QColor ink = Theme::instance().tokens().ink;
+    m_previous->setIcon(icon(QStringLiteral("chevron-left"), ink));
+    m_next->setIcon(icon(QStringLiteral("chevron-right"), ink));
+    m_asTable->setIcon(icon(QStringLiteral("table"), ink));
+    if (m_answer)
+        refresh();
+}
+
+QSize InspectorPanel::sizeHint() const {
+    return {360, 640};
+}
+
+void InspectorPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeTitle();
+}
+
+void InspectorPanel::setData(const core::PreparedDataPtr& loaded) {
+    m_loaded = loaded;
+    m_answer.reset();
+    m_changes->setRows({});
+    setModels({});
+    setRow(std::nullopt, -1, 0);
+    setMessage({});
+    const QSignalBlocker quiet(m_targets);
+    m_targets->clear();
+    updateTargets();
+}
+
+void InspectorPanel::setModels(const QStringList& names) {
+    if (names == m_models && !names.isEmpty())
+        return;
+    m_models = names;
+    m_answer.reset();
+    qDeleteAll(m_comparison->findChildren<QLabel*>());
+    const QList<QAbstractButton*> buttons = m_modelButtons->buttons();
+    for (QAbstractButton* button : buttons) {
+        m_modelButtons->removeButton(button);
+        delete button;
+    }
+    m_shown = names.isEmpty() ? 0 : static_cast<std::size_t>(names.size() - 1);
+    const QStringList brief = shortNames(names);
+    for (int i = 0; i < names.size(); ++i) {
+        auto* button = new QToolButton(m_comparison);
+        button->setText(brief[i]);
+        setFlag(button, "filled");
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setObjectName(QStringLiteral("inspectorModel%1").arg(i));
+        button->setAccessibleName(tr("Show the answer of %1").arg(names[i]));
+        button->setToolTip(names[i]);
+        button->setCheckable(true);
+        button->setChecked(static_cast<std::size_t>(i) == m_shown);
+        m_modelButtons->addButton(button, i);
+        m_comparisonGrid->addWidget(button, 0, i + 1);
+        m_comparisonGrid->setColumnStretch(i + 1, 1);
+    }
+    m_comparison->setVisible(names.size() > 1);
+    refresh();
+}
+
+void InspectorPanel::setGenerators(const std::vector<core::FeatureInfo>& generators, const QString& current) {
+    const QSignalBlocker quiet(m_generators);
+    m_generators->clear();
+    for (const core::FeatureInfo& generator : generators) {
+        m_generators->addItem(QString::fromStdString(generator.label), QString::fromStdString(generator.id));
+        m_generators->setItemData(m_generators->count() - 1, QString::fromStdString(generator.help), Qt::ToolTipRole);
+    }
+    m_generators->setCurrentIndex(std::max(0, m_generators->findData(current)));
+    m_generators->setToolTip(m_generators->currentData(Qt::ToolTipRole).toString());
+}
+
+std::optional<core::Label> InspectorPanel::chosenTarget() const {
+    const int label = m_targets->currentData().isValid() ? m_targets->currentData().toInt() : -1;
+    return label < 0 ? std::nullopt : std::optional<core::Label>(label);
+}
+
+QString InspectorPanel::chosenGenerator() const {
+    return m_generators->currentData().toString();
+}
+
+void InspectorPanel::showTable(bool table) {
+    m_bars->setVisible(!table);
+    m_table->setVisible(table);
+}
+
+QStringList shortNames(const QStringList& names) {
+    QList<QStringList> words;
+    for (const QString& name : names)
+        words << name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto endAlike = [&words] {
+        for (const QStringList& name : words)
+            if (name.size() < 2 || name.last() != words.first().last())
+                return false;
+        return words.size() > 1;
+    };
+    while (endAlike())
+        for (QStringList& name : words)
+            name.removeLast();
+    QStringList brief;
+    for (const QStringList& name : words)
+        brief << name.join(QLatin1Char(' '));
+    QStringList different = brief;
+    return different.removeDuplicates() == 0 ? brief : names;
 }
 
 } // namespace ui

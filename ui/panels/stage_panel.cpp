@@ -1,9 +1,500 @@
 #include "ui/panels/stage_panel.h"
 
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
+namespace {
+
+constexpr int kMostWatched = 50;
+constexpr int kUsuallyWatched = 12;
+constexpr int kNarrow = 760;    // below this width tools show their icon only
+constexpr int kStepMs = 90;     // a step of the search, played
+constexpr int kPlayLeast = 900; // milliseconds
+constexpr int kPlayMost = 3000;
+
+QLabel* quietLabel(const QString& text, QWidget* buddy, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    setRole(label, "quiet");
+    label->setBuddy(buddy);
+    return label;
+}
+
+// The first `progress` of a path, by its steps: all paths walk at the same pace.
+LandscapePath walked(const LandscapePath& path, double steps) {
+    const auto whole = static_cast<qsizetype>(std::floor(steps));
+    if (whole + 1 >= path.points.size())
+        return path;
+    LandscapePath part = path;
+    part.points = path.points.mid(0, whole + 1);
+    const QPointF from = path.points[whole], to = path.points[whole + 1];
+    part.points.append(from + (to - from) * (steps - static_cast<double>(whole)));
+    part.probability.clear();
+    return part;
+}
+
+qsizetype longest(const std::vector<LandscapePath>& paths, const std::optional<LandscapePath>& other) {
+    qsizetype steps = other ? other->points.size() - 1 : 0;
+    for (const LandscapePath& path : paths)
+        steps = std::max(steps, path.points.size() - 1);
+    return steps;
+}
+
+} // namespace
 
 StagePanel::StagePanel(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("stagePanel"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
+    layout->setSpacing(Theme::kGrid);
+    m_tools = makeTools();
+    layout->addWidget(m_tools);
+    m_message = new QLabel(this);
+    m_message->setObjectName(QStringLiteral("stageMessage"));
+    m_message->setWordWrap(true);
+    setRole(m_message, "error");
+    m_message->hide();
+    layout->addWidget(m_message);
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(makeEmptyPage());
+    auto* cards = new QWidget(m_pages);
+    auto* column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::kGrid);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(Theme::kGrid);
+    column->addLayout(m_row, 1);
+    column->addWidget(m_invitation);
+    m_pages->addWidget(cards);
+    layout->addWidget(m_pages, 1);
+
+    connect(&m_animation, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& value) { showFrame(value.toDouble()); });
+    connect(&Theme::instance(), &Theme::changed, this, &StagePanel::themeChanged);
+    themeChanged();
+    setData(std::nullopt);
+}
+
+StagePanel::~StagePanel() = default;
+
+QToolButton* StagePanel::makeTool(const QString& name, const QString& text, const QString& iconName,
+                                  const QString& help) {
+    auto* tool = new QToolButton(this);
+    tool->setObjectName(name);
+    tool->setText(text);
+    tool->setAccessibleName(text);
+    tool->setToolTip(help);
+    tool->setProperty("iconName", iconName);
+    tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return tool;
+}
+
+QWidget* StagePanel::makeTools() {
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::kGrid);
+
+    m_axisTools = new QWidget(tools);
+    auto* axes = new QHBoxLayout(m_axisTools);
+    axes->setContentsMargins(0, 0, 0, 0);
+    axes->setSpacing(Theme::kGrid);
+    const auto axisBox = [this](const QString& name, const QString& spoken) {
+        auto* box = new QComboBox(m_axisTools);
+        box->setObjectName(name);
+        box->setAccessibleName(spoken);
+        box->setToolTip(tr("%1; the other features are held as in the selected row").arg(spoken));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(4);
+        connect(box, &QComboBox::activated, this, &StagePanel::axisChosen);
+        return box;
+    };
+    m_uAxis = axisBox(QStringLiteral("stageAxisU"), tr("Feature along the horizontal axis"));
+    m_vAxis = axisBox(QStringLiteral("stageAxisV"), tr("Feature along the vertical axis"));
+    m_components = makeTool(QStringLiteral("stageComponents"), tr("Principal components"), QStringLiteral("curve"),
+                            tr("Look at the plane in which the rows differ most, made of all features"));
+    m_components->setCheckable(true);
+    connect(m_components, &QToolButton::clicked, this, &StagePanel::axisChosen);
+    axes->addWidget(quietLabel(tr("Axes"), m_uAxis, m_axisTools));
+    axes->addWidget(m_uAxis);
+    axes->addWidget(m_vAxis);
+    axes->addWidget(m_components);
+    row->addWidget(m_axisTools);
+    row->addStretch(1);
+
+    m_baseline = makeTool(QStringLiteral("stageBaseline"), tr("Hold for baseline"), QStringLiteral("eye"),
+                          tr("While pressed, the other landscapes show the first model (or hold Space)"));
+    connect(m_baseline, &QToolButton::pressed, this, [this] { holdBaseline(true); });
+    connect(m_baseline, &QToolButton::released, this, [this] { holdBaseline(false); });
+    row->addWidget(m_baseline);
+
+    m_rows = new QComboBox(tools);
+    m_rows->setObjectName(QStringLiteral("stageRows"));
+    m_rows->setAccessibleName(tr("Rows shown"));
+    m_rows->setToolTip(tr("Which rows are drawn as points"));
+    connect(m_rows, &QComboBox::activated, this, [this] { Q_EMIT rowsChanged(showsTraining()); });
+    row->addWidget(m_rows);
+
+    m_watched = new QSpinBox(tools);
+    m_watched->setObjectName(QStringLiteral("stageWatched"));
+    m_watched->setAccessibleName(tr("Watched paths"));
+    m_watched->setToolTip(tr("How many rows' ways to the other outcome are drawn, 0 to %1").arg(kMostWatched));
+    m_watched->setRange(0, kMostWatched);
+    m_watched->setValue(kUsuallyWatched);
+    m_watched->setSuffix(tr(" paths", "suffix of a number"));
+    connect(m_watched, &QSpinBox::valueChanged, this, &StagePanel::watchedCountChanged);
+    row->addWidget(m_watched);
+    m_sample = makeTool(QStringLiteral("stageSample"), tr("Other rows"), QStringLiteral("shuffle"),
+                        tr("Watch the paths of another sample of rows"));
+    connect(m_sample, &QToolButton::clicked, this, &StagePanel::anotherSampleRequested);
+    row->addWidget(m_sample);
+    m_play = makeTool(QStringLiteral("stagePlay"), tr("Play"), QStringLiteral("play"),
+                      tr("Watch the searches walk, step by step"));
+    connect(m_play, &QToolButton::clicked, this, &StagePanel::play);
+    row->addWidget(m_play);
+    return tools;
+}
+
+QWidget* StagePanel::makeEmptyPage() {
+    auto* page = new QFrame(this);
+    setFlag(page, "card");
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(Theme::kGrid);
+    column->addStretch(2);
+    m_emptyTitle = new QLabel(tr("See how a model decides"), page);
+    setRole(m_emptyTitle, "title");
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = new QLabel(tr("Every row of your data becomes a point on the model's landscape. Click one, and the "
+                                "shortest sensible way to the other outcome is drawn."),
+                             page);
+    setRole(m_emptyText, "quiet");
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setMaximumWidth(440);
+    m_emptyText->setMinimumHeight(m_emptyText->heightForWidth(440));
+    auto* button = new QPushButton(tr("Choose data"), page);
+    button->setObjectName(QStringLiteral("stageChooseData"));
+    button->setAccessibleName(button->text());
+    setFlag(button, "primary");
+    connect(button, &QPushButton::clicked, this, &StagePanel::dataRequested);
+    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    column->addSpacing(Theme::kGrid);
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+
+    auto* invitation = new QFrame(this);
+    setFlag(invitation, "card");
+    auto* row = new QHBoxLayout(invitation);
+    auto* text = new QLabel(tr("No model yet. Train one, and these rows get a landscape: where it decides what, and "
+                               "what would change its mind."),
+                            invitation);
+    text->setWordWrap(true);
+    auto* train = new QPushButton(tr("Train"), invitation);
+    train->setObjectName(QStringLiteral("stageTrain"));
+    train->setAccessibleName(tr("Train a model"));
+    setFlag(train, "primary");
+    connect(train, &QPushButton::clicked, this, &StagePanel::trainingRequested);
+    row->addWidget(text, 1);
+    row->addWidget(train);
+    m_invitation = invitation;
+    return page;
+}
+
+void StagePanel::themeChanged() {
+    for (QToolButton* tool : {m_components, m_baseline, m_sample, m_play})
+        tool->setIcon(icon(tool->property("iconName").toString(), Theme::instance().tokens().ink));
+}
+
+void StagePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const auto style = width() < kNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton* tool : {m_components, m_baseline, m_sample, m_play})
+        tool->setToolButtonStyle(style);
+}
+
+void StagePanel::setData(const std::optional<StageData>& loaded) {
+    m_data = loaded;
+    m_points.reset();
+    m_thumbnails.clear();
+    m_selected.reset();
+    m_caption.clear();
+    setMessage({});
+    {
+        const QSignalBlocker quiet(m_rows);
+        const int chosen = std::max(0, m_rows->currentIndex());
+        m_rows->clear();
+        if (loaded) {
+            m_rows->addItem(tr("Test rows"));
+            m_rows->addItem(tr("Training rows"));
+            m_rows->setCurrentIndex(chosen);
+        }
+    }
+    m_axes = {loaded && loaded->axes.size() < 2, loaded && !loaded->axes.empty() ? loaded->axes.front().feature : 0,
+              loaded && loaded->axes.size() > 1 ? loaded->axes[1].feature : 0};
+    fillAxes();
+    setModels({});
+    m_pages->setCurrentIndex(loaded ? 1 : 0);
+}
+
+void StagePanel::setModels(const QStringList& names) {
+    QStringList current;
+    for (const Card& card : m_cards)
+        current << card.name;
+    if (!names.isEmpty() && names == current)
+        return;
+    clearCards();
+    for (const QString& name : names)
+        addCard(name);
+    if (names.isEmpty() && m_data)
+        addCard(m_data->name);
+    m_invitation->setVisible(names.isEmpty());
+    updateTools();
+}
+
+void StagePanel::clearCards() {
+    m_animation.stop();
+    m_baselineHeld = false;
+    for (const Card& card : m_cards)
+        delete card.landscape;
+    m_cards.clear();
+}
+
+void StagePanel::addCard(const QString& name) {
+    auto* view = new Landscape(m_pages->widget(1));
+    view->setObjectName(QStringLiteral("landscape%1").arg(m_cards.size()));
+    view->setAccessibleName(tr("Landscape of %1").arg(name));
+    view->setTitle(name);
+    view->setClasses(m_data ? m_data->classes : QStringList());
+    view->setAxes(m_uLabel, m_vLabel);
+    view->setCaption(m_caption);
+    view->setPoints(m_points);
+    view->setThumbnails(m_thumbnails);
+    view->setSelectedRow(m_selected);
+    view->fit(m_home);
+    connect(view, &Landscape::rowClicked, this, &StagePanel::rowClicked);
+    connect(view, &Landscape::viewChanged, this, [this, view](const core::Bounds& bounds) {
+        for (const Card& card : m_cards)
+            if (card.landscape != view)
+                card.landscape->setView(bounds);
+        Q_EMIT viewChanged(bounds);
+    });
+    connect(view, &Landscape::baselineHeld, this, &StagePanel::holdBaseline);
+    m_row->addWidget(view, 1);
+    m_cards.push_back({view, name, nullptr, {}, std::nullopt, {}});
+}
+
+void StagePanel::fillAxes() {
+    for (QComboBox* box : {m_uAxis, m_vAxis}) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        if (m_data)
+            for (const StageData::Axis& axis : m_data->axes)
+                box->addItem(axis.label, QVariant::fromValue<qint64>(axis.feature));
+    }
+    setAxes(m_axes);
+    updateTools();
+}
+
+void StagePanel::setAxes(const StageAxes& axes) {
+    m_axes = axes;
+    const QSignalBlocker quietU(m_uAxis), quietV(m_vAxis);
+    m_uAxis->setCurrentIndex(m_uAxis->findData(QVariant::fromValue<qint64>(axes.u)));
+    m_vAxis->setCurrentIndex(m_vAxis->findData(QVariant::fromValue<qint64>(axes.v)));
+    m_components->setChecked(axes.components);
+    m_uAxis->setEnabled(!axes.components);
+    m_vAxis->setEnabled(!axes.components);
+}
+
+// Choosing for one axis what the other has exchanges them.
+void StagePanel::axisChosen() {
+    StageAxes axes{m_components->isChecked(), m_uAxis->currentData().toLongLong(), m_vAxis->currentData().toLongLong()};
+    if (axes.u == axes.v) {
+        if (axes.u != m_axes.u)
+            axes.v = m_axes.u;
+        else
+            axes.u = m_axes.v;
+    }
+    if (axes == m_axes)
+        return;
+    setAxes(axes);
+    Q_EMIT axesChanged(axes);
+}
+
+void StagePanel::updateTools() {
+    const bool models = m_data && !m_invitation->isVisibleTo(this) && !m_cards.empty();
+    m_tools->setVisible(m_data.has_value());
+    m_axisTools->setVisible(m_data && m_data->axes.size() >= 2 && (m_data->axes.size() > 2 || m_data->components));
+    m_components->setVisible(m_data && m_data->components);
+    m_baseline->setVisible(models && m_cards.size() > 1);
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_watched, m_sample, m_play})
+        tool->setEnabled(models);
+}
+
+bool StagePanel::showsTraining() const {
+    return m_rows->currentIndex() == 1;
+}
+
+int StagePanel::watchedCount() const {
+    return m_watched->value();
+}
+
+void StagePanel::setAxisLabels(const QString& u, const QString& v) {
+    m_uLabel = u;
+    m_vLabel = v;
+    for (const Card& card : m_cards)
+        card.landscape->setAxes(u, v);
+}
+
+void StagePanel::setCaption(const QString& caption) {
+    if (caption == m_caption)
+        return;
+    m_caption = caption;
+    for (const Card& card : m_cards)
+        card.landscape->setCaption(caption);
+}
+
+void StagePanel::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points) {
+    m_points = std::move(points);
+    for (const Card& card : m_cards)
+        card.landscape->setPoints(m_points);
+}
+
+void StagePanel::setThumbnails(const std::vector<LandscapeThumbnail>& thumbnails) {
+    m_thumbnails = thumbnails;
+    for (const Card& card : m_cards)
+        card.landscape->setThumbnails(thumbnails);
+}
+
+void StagePanel::fit(const core::Bounds& bounds) {
+    m_home = bounds;
+    for (const Card& card : m_cards)
+        card.landscape->fit(bounds);
+}
+
+core::Bounds StagePanel::view() const {
+    return m_cards.empty() ? m_home : m_cards.front().landscape->view();
+}
+
+void StagePanel::setSelectedRow(std::optional<qint64> row) {
+    m_selected = row;
+    for (const Card& card : m_cards)
+        card.landscape->setSelectedRow(row);
+}
+
+void StagePanel::setMessage(const QString& message) {
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+const StagePanel::Card& StagePanel::shownIn(std::size_t model) const {
+    return m_cards[m_baselineHeld ? 0 : model];
+}
+
+void StagePanel::show(std::size_t model) {
+    Landscape* view = m_cards[model].landscape;
+    const Card& shown = shownIn(model);
+    view->setTitle(&shown == &m_cards[model] ? shown.name : tr("%1, while held").arg(shown.name));
+    view->setSurface(shown.surface);
+    view->setPaths(shown.paths);
+    view->setHighlightedPath(shown.highlighted);
+    view->setFigures(shown.figures);
+}
+
+void StagePanel::holdBaseline(bool held) {
+    if (held == m_baselineHeld || m_cards.size() < 2)
+        return;
+    m_baselineHeld = held;
+    for (std::size_t model = 1; model < m_cards.size(); ++model)
+        show(model);
+}
+
+void StagePanel::setSurface(std::size_t model, std::shared_ptr<const core::Surface> surface) {
+    if (model >= m_cards.size())
+        return;
+    m_cards[model].surface = std::move(surface);
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        if (&shownIn(i) == &m_cards[model])
+            m_cards[i].landscape->setSurface(m_cards[model].surface);
+}
+
+void StagePanel::setPaths(std::size_t model, std::vector<LandscapePath> paths) {
+    if (model >= m_cards.size())
+        return;
+    m_cards[model].paths = std::move(paths);
+    if (m_animation.state() == QAbstractAnimation::Running)
+        return; // the next frame shows them
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        if (&shownIn(i) == &m_cards[model])
+            m_cards[i].landscape->setPaths(m_cards[model].paths);
+}
+
+void StagePanel::setHighlightedPath(std::size_t model, std::optional<LandscapePath> path) {
+    if (model >= m_cards.size())
+        return;
+    m_cards[model].highlighted = std::move(path);
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        if (&shownIn(i) == &m_cards[model])
+            m_cards[i].landscape->setHighlightedPath(m_cards[model].highlighted);
+}
+
+void StagePanel::setFigures(std::size_t model, std::vector<LandscapeFigure> figures) {
+    if (model >= m_cards.size())
+        return;
+    m_cards[model].figures = std::move(figures);
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        if (&shownIn(i) == &m_cards[model])
+            m_cards[i].landscape->setFigures(m_cards[model].figures);
+}
+
+void StagePanel::setBusy(bool busy) {
+    for (const Card& card : m_cards)
+        card.landscape->setBusy(busy);
+}
+
+Landscape* StagePanel::landscape(std::size_t model) const {
+    return model < m_cards.size() ? m_cards[model].landscape : nullptr;
+}
+
+void StagePanel::play() {
+    qsizetype steps = 0;
+    for (const Card& card : m_cards)
+        steps = std::max(steps, longest(card.paths, card.highlighted));
+    m_animation.stop();
+    if (steps == 0 || Theme::instance().reducedMotion())
+        return;
+    m_animation.setDuration(std::clamp(static_cast<int>(steps) * kStepMs, kPlayLeast, kPlayMost));
+    m_animation.setStartValue(0.0);
+    m_animation.setEndValue(1.0);
+    m_animation.start();
+}
+
+void StagePanel::showFrame(double progress) {
+    qsizetype steps = 0;
+    for (const Card& card : m_cards)
+        steps = std::max(steps, longest(card.paths, card.highlighted));
+    const double at = progress * static_cast<double>(steps);
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const Card& shown = shownIn(i);
+        std::vector<LandscapePath> paths;
+        for (const LandscapePath& path : shown.paths)
+            paths.push_back(walked(path, at));
+        m_cards[i].landscape->setPaths(std::move(paths));
+        if (shown.highlighted)
+            m_cards[i].landscape->setHighlightedPath(walked(*shown.highlighted, at));
+    }
 }
 
 } // namespace ui

@@ -1,14 +1,145 @@
 #pragma once
 
+#include "ui/plots/landscape.h"
+
+#include <QVariantAnimation>
 #include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
+// Which plane is looked at.
+struct StageAxes {
+    bool components = false; // the plane of the principal components; else two features
+    core::Index u = 0;
+    core::Index v = 1;
+    bool operator==(const StageAxes&) const = default;
+};
+
+// What the stage has to know about a data set.
+struct StageData {
+    struct Axis {
+        core::Index feature = 0;
+        QString label;
+    };
+    QString name;
+    QStringList classes;
+    std::vector<Axis> axes;  // features that can be an axis
+    bool components = false; // whether the principal components can be looked at
+    qint64 trainingRows = 0;
+    qint64 testRows = 0;
+};
+
+// The landscapes of the models side by side, on the same plane, rows and scales: what one is zoomed to the others
+// follow. Above them a quiet row of tools. Without data, and without models, it says what will be here and has the
+// button that brings it.
+//
+// GUI thread. Shows values and emits intent; knows neither models nor queries.
 class StagePanel final : public QWidget {
     Q_OBJECT
 
 public:
     explicit StagePanel(QWidget* parent = nullptr);
+    ~StagePanel() override;
+
+    void setData(const std::optional<StageData>& loaded); // nothing: the empty state. Forgets models and answers
+    void setModels(const QStringList& names);             // one landscape each; none: the rows alone
+    void setAxes(const StageAxes& axes);                  // emits nothing
+    [[nodiscard]] StageAxes axes() const { return m_axes; }
+    [[nodiscard]] bool showsTraining() const;
+    [[nodiscard]] int watchedCount() const;
+
+    void setAxisLabels(const QString& u, const QString& v);
+    void setCaption(const QString& caption); // data, rows, epoch, and what the plane leaves out
+    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points);
+    void setThumbnails(const std::vector<LandscapeThumbnail>& thumbnails);
+    void fit(const core::Bounds& bounds);
+    [[nodiscard]] core::Bounds view() const;
+    void setSelectedRow(std::optional<qint64> row);
+    void setMessage(const QString& message); // a failure, inline; "" for none
+
+    // Of one model.
+    void setSurface(std::size_t model, std::shared_ptr<const core::Surface> surface);
+    void setPaths(std::size_t model, std::vector<LandscapePath> paths);
+    void setHighlightedPath(std::size_t model, std::optional<LandscapePath> path);
+    void setFigures(std::size_t model, std::vector<LandscapeFigure> figures);
+    void setBusy(bool busy); // a newer surface is being computed
+
+    [[nodiscard]] Landscape* landscape(std::size_t model) const; // null when there is none
+    [[nodiscard]] std::size_t landscapes() const { return m_cards.size(); }
+
+Q_SIGNALS:
+    void rowClicked(qint64 row);
+    void viewChanged(const core::Bounds& view); // by the user, in any landscape
+    void axesChanged(const ui::StageAxes& axes);
+    void rowsChanged(bool training); // which part's points to show
+    void watchedCountChanged(int count);
+    void anotherSampleRequested();
+    void dataRequested();
+    void trainingRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Card {
+        Landscape* landscape = nullptr;
+        QString name;
+        std::shared_ptr<const core::Surface> surface;
+        std::vector<LandscapePath> paths;
+        std::optional<LandscapePath> highlighted;
+        std::vector<LandscapeFigure> figures;
+    };
+
+    QWidget* makeTools();
+    QWidget* makeEmptyPage();
+    QToolButton* makeTool(const QString& name, const QString& text, const QString& iconName, const QString& help);
+    void addCard(const QString& name);
+    void clearCards();
+    void fillAxes();
+    void axisChosen();
+    void updateTools();
+    void themeChanged();
+    void holdBaseline(bool held);
+    void play();
+    void showFrame(double progress);                            // of the playing paths, in [0, 1]
+    [[nodiscard]] const Card& shownIn(std::size_t model) const; // the baseline's while it is held
+    void show(std::size_t model);
+
+    std::optional<StageData> m_data;
+    StageAxes m_axes;
+    std::vector<Card> m_cards;
+    bool m_baselineHeld = false;
+    QVariantAnimation m_animation;
+    std::shared_ptr<const std::vector<LandscapePoint>> m_points;
+    QString m_caption, m_uLabel, m_vLabel;
+    core::Bounds m_home;
+    std::optional<qint64> m_selected;
+    std::vector<LandscapeThumbnail> m_thumbnails;
+
+    QWidget* m_tools = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QHBoxLayout* m_row = nullptr; // of the landscapes
+    QWidget* m_axisTools = nullptr;
+    QComboBox* m_uAxis = nullptr;
+    QComboBox* m_vAxis = nullptr;
+    QToolButton* m_components = nullptr;
+    QComboBox* m_rows = nullptr;
+    QSpinBox* m_watched = nullptr;
+    QToolButton* m_sample = nullptr;
+    QToolButton* m_play = nullptr;
+    QToolButton* m_baseline = nullptr;
+    QLabel* m_emptyTitle = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QWidget* m_invitation = nullptr; // to train, below rows without a model
+    QLabel* m_message = nullptr;
 };
 
 } // namespace ui
