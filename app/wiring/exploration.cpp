@@ -1,53 +1,500 @@
 #include "app/wiring/exploration.h"
 
+#include "app/wiring/stage_content.h"
+#include "app/wiring/throttle.h"
+#include "ui/jobs/query_job.h"
+#include "ui/models/value_text.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/stage_panel.h"
 
-namespace app {
+#include <algorithm>
 
-class Exploration::State {
+namespace app {
+namespace {
+
+constexpr int kExplainEvery = 150; // milliseconds, while training
+constexpr int kFiguresEvery = 600;
+constexpr int kGalleryEvery = 1500;
+constexpr core::Index kMostWatched = 50;
+
+} // namespace
+
+class Exploration::State final : public QObject {
+    Q_OBJECT
+
 public:
-    ui::StagePanel* stage = nullptr;
-    ui::InspectorPanel* inspector = nullptr;
-    ui::GalleryPanel* gallery = nullptr;
-    core::PreparedDataPtr data;
-    core::Constraints constraints;
-    std::vector<ModelView> models;
-    qint64 row = -1;
+    State(Exploration& owner, ui::StagePanel* stage, ui::InspectorPanel* inspector, ui::GalleryPanel* gallery);
+
+    void setData(const core::PreparedDataPtr& loaded);
+    void setConstraints(const core::Constraints& constraints);
+    void setModels(std::vector<ModelView> models);
+    void setSnapshot(const core::SnapshotPtr& snapshot);
+    void selectRow(qint64 row);
+
+private:
+    void connectPanels();
+    void connectAnswers();
+
+    void renewSubject();
+    void rowClicked(qint64 row);
+    void stepRow(int by);
+    void renewPlane(bool fit);
+    void renewPoints();
+    void renewCaption();
+    void renewThumbnails();
+    void renewInspectorRow();
+    void chooseWatched();
+    [[nodiscard]] bool answers() const { return m_subject && ui::referenceNetwork(*m_subject); }
+    [[nodiscard]] core::Constraints constraintsInForce() const;
+
+    // Each asks a new question, or the same on newer models.
+    enum class Ask { New, Again };
+    void post(ui::Query query, Ask ask);
+    void askSurfaces(Ask ask);
+    void askPaths(Ask ask);
+    void askExplanation(Ask ask);
+    void askFigures(Ask ask);
+    void askGallery(Ask ask);
+    void askAll(Ask ask);
+
+    void showSurfaces(const ui::SurfaceAnswer& answer);
+    void showPaths(const ui::PathAnswer& answer);
+    void showExplanation(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
+    void showFailure(ui::QueryKind kind, const QString& message);
+
+    Exploration& m_owner;
+    ui::StagePanel* m_stage;
+    ui::InspectorPanel* m_inspector;
+    ui::GalleryPanel* m_gallery;
+
+    core::PreparedDataPtr m_loaded;
+    core::Constraints m_constraints; // the user's; empty until they are set
+    std::vector<ModelView> m_models;
+    QString m_generator; // chosen in the inspector; "": the models' own
+    ui::QuerySubjectPtr m_subject;
+    int m_epoch = 0;
+    int m_epochs = 0; // 0: not training
+
+    ShownRows m_shown;
+    std::vector<qint64> m_watched;
+    quint64 m_sample = 0;
+    qint64 m_row = -1;
+    std::optional<core::Plane> m_plane;
+    std::optional<core::Plane> m_components;
+    std::shared_ptr<const std::vector<ui::LandscapePoint>> m_points;
+
+    Throttle m_explainAgain{kExplainEvery, [this] { askExplanation(Ask::Again); }};
+    Throttle m_figuresAgain{kFiguresEvery, [this] { askFigures(Ask::Again); }};
+    Throttle m_galleryAgain{kGalleryEvery, [this] { askGallery(Ask::Again); }};
+    ui::QueryJob m_job; // last: ends first
 };
+
+Exploration::State::State(Exploration& owner, ui::StagePanel* stage, ui::InspectorPanel* inspector,
+                          ui::GalleryPanel* gallery)
+    : m_owner(owner), m_stage(stage), m_inspector(inspector), m_gallery(gallery) {
+    connectPanels();
+    connectAnswers();
+    setData(nullptr);
+}
+
+void Exploration::State::connectPanels() {
+    connect(m_stage, &ui::StagePanel::rowClicked, this, &State::rowClicked);
+    connect(m_stage, &ui::StagePanel::viewChanged, this, [this] {
+        askSurfaces(Ask::New);
+        renewThumbnails();
+    });
+    connect(m_stage, &ui::StagePanel::axesChanged, this, [this] { renewPlane(true); });
+    connect(m_stage, &ui::StagePanel::rowsChanged, this, [this] {
+        m_shown = shownRows(*m_loaded, m_stage->showsTraining());
+        chooseWatched();
+        renewPoints();
+        renewInspectorRow();
+        askPaths(Ask::New);
+    });
+    connect(m_stage, &ui::StagePanel::watchedCountChanged, this, [this] {
+        chooseWatched();
+        askPaths(Ask::New);
+    });
+    connect(m_stage, &ui::StagePanel::anotherSampleRequested, this, [this] {
+        ++m_sample;
+        chooseWatched();
+        askPaths(Ask::New);
+    });
+    connect(m_stage, &ui::StagePanel::dataRequested, &m_owner, &Exploration::dataRequested);
+    connect(m_stage, &ui::StagePanel::trainingRequested, &m_owner, &Exploration::trainingRequested);
+    connect(m_inspector, &ui::InspectorPanel::stepRequested, this, &State::stepRow);
+    connect(m_inspector, &ui::InspectorPanel::targetChosen, this, [this] { askExplanation(Ask::New); });
+    connect(m_inspector, &ui::InspectorPanel::generatorChosen, this, [this] {
+        m_generator = m_inspector->chosenGenerator();
+        renewSubject();
+        askExplanation(Ask::New);
+        askPaths(Ask::New);
+        askFigures(Ask::New);
+        askGallery(Ask::New);
+    });
+    connect(m_gallery, &ui::GalleryPanel::rowClicked, this, &State::rowClicked);
+    connect(m_gallery, &ui::GalleryPanel::wanted, this, [this] { askGallery(Ask::New); });
+}
+
+void Exploration::State::connectAnswers() {
+    connect(&m_job, &ui::QueryJob::componentsFound, this, [this](const auto& answer) {
+        if (answer->data != m_loaded)
+            return;
+        m_components = answer->plane;
+        if (m_stage->axes().components)
+            renewPlane(true);
+    });
+    connect(&m_job, &ui::QueryJob::surfacesReady, this, [this](const auto& answer) { showSurfaces(*answer); });
+    connect(&m_job, &ui::QueryJob::pathsReady, this, [this](const auto& answer) { showPaths(*answer); });
+    connect(&m_job, &ui::QueryJob::explained, this, &State::showExplanation);
+    connect(&m_job, &ui::QueryJob::figuresReady, this, [this](const auto& answer) {
+        const auto figures = figuresOf(*answer);
+        for (std::size_t model = 0; model < figures.size(); ++model)
+            m_stage->setFigures(model, figures[model]);
+    });
+    connect(&m_job, &ui::QueryJob::galleryReady, this, [this](const auto& answer) {
+        m_gallery->setMessage({});
+        m_gallery->setAnswer(answer);
+        m_gallery->setSelectedRow(m_row >= 0 ? std::optional(m_row) : std::nullopt);
+    });
+    connect(&m_job, &ui::QueryJob::failed, this, &State::showFailure);
+}
+
+void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
+    m_loaded = loaded;
+    m_constraints = {};
+    m_models.clear();
+    m_subject.reset();
+    m_generator.clear();
+    m_row = -1;
+    m_plane.reset();
+    m_components.reset();
+    m_points.reset();
+    m_epoch = m_epochs = 0;
+    for (std::size_t kind = 0; kind < ui::kQueryKinds; ++kind)
+        m_job.forget(static_cast<ui::QueryKind>(kind));
+    m_inspector->setData(loaded);
+    m_gallery->setModels({});
+    m_stage->setData(loaded ? std::optional(stageData(*loaded)) : std::nullopt);
+    if (!loaded)
+        return;
+    m_stage->setAxes(usualAxes(*loaded));
+    m_shown = shownRows(*loaded, m_stage->showsTraining());
+    chooseWatched();
+    if (m_stage->axes().components || loaded->dataset.schema.image)
+        m_job.ask(ui::ComponentQuery{loaded});
+    renewPlane(true);
+}
+
+core::Constraints Exploration::State::constraintsInForce() const {
+    const auto fits = [this](const core::Constraints& constraints) {
+        return static_cast<core::Index>(constraints.features.size()) == m_loaded->dataset.schema.size();
+    };
+    if (fits(m_constraints))
+        return m_constraints;
+    return !m_models.empty() && fits(m_models.back().constraints) ? m_models.back().constraints
+                                                                  : core::defaultConstraints(*m_loaded);
+}
+
+void Exploration::State::setConstraints(const core::Constraints& constraints) {
+    if (!m_loaded || constraints == m_constraints)
+        return;
+    m_constraints = constraints;
+    renewSubject();
+    askExplanation(Ask::New);
+    askPaths(Ask::New);
+    askFigures(Ask::New);
+    askGallery(Ask::New);
+}
+
+void Exploration::State::setModels(std::vector<ModelView> models) {
+    if (!m_loaded)
+        return;
+    m_stage->setMessage({});
+    QStringList names;
+    for (ModelView& model : models) {
+        names << model.name;
+        if (model.network && (model.network->inputs() != m_loaded->encoding.inputs ||
+                              model.network->classes() != m_loaded->dataset.classCount())) {
+            model.network.reset();
+            m_stage->setMessage(tr("%1 was made for other data: it cannot be shown with these rows.").arg(model.name));
+        }
+    }
+    m_models = std::move(models);
+    m_epochs = 0;
+    m_stage->setModels(names);
+    m_inspector->setModels(names);
+    m_gallery->setModels(names);
+    std::vector<core::FeatureInfo> generators;
+    for (const auto& entry : core::builtins<core::Generator>().entries())
+        generators.push_back(entry.info);
+    const std::string own = m_models.empty() ? std::string() : m_models.back().settings.search.generator;
+    m_inspector->setGenerators(generators, m_generator.isEmpty() ? QString::fromStdString(own) : m_generator);
+    renewSubject();
+    renewCaption();
+    askAll(Ask::New);
+}
+
+void Exploration::State::setSnapshot(const core::SnapshotPtr& snapshot) {
+    if (!snapshot || !m_loaded)
+        return;
+    for (std::size_t i = 0; i < std::min(snapshot->runs.size(), m_models.size()); ++i)
+        m_models[i].network = snapshot->runs[i].network;
+    m_epoch = snapshot->epoch;
+    m_epochs = snapshot->epochs;
+    renewSubject();
+    renewCaption();
+    askAll(Ask::Again);
+}
+
+void Exploration::State::renewSubject() {
+    if (!m_loaded || m_models.empty()) {
+        m_subject.reset();
+        return;
+    }
+    const core::Settings& own = m_models.back().settings;
+    m_subject = std::make_shared<const ui::QuerySubject>(
+        ui::QuerySubject{m_loaded, m_models, constraintsInForce(),
+                         m_generator.isEmpty() || m_generator.toStdString() == own.search.generator
+                             ? own
+                             : ui::withGenerator(own, m_generator.toStdString())});
+}
+
+void Exploration::State::rowClicked(qint64 row) {
+    if (row == m_row)
+        return;
+    selectRow(row);
+    Q_EMIT m_owner.rowSelected(m_row);
+}
+
+void Exploration::State::selectRow(qint64 row) {
+    if (!m_loaded || row >= m_loaded->dataset.size())
+        return;
+    m_row = std::max<qint64>(row, -1);
+    const std::optional<qint64> selected = m_row >= 0 ? std::optional(m_row) : std::nullopt;
+    for (std::size_t model = 0; model < m_stage->landscapes(); ++model)
+        m_stage->setHighlightedPath(model, std::nullopt);
+    renewInspectorRow();
+    askExplanation(Ask::New); // first: nothing may delay the answer
+    m_gallery->setSelectedRow(selected);
+    renewPlane(false);
+    m_stage->setSelectedRow(selected);
+}
+
+void Exploration::State::stepRow(int by) {
+    const std::vector<core::Index>& part = m_stage->showsTraining() ? m_loaded->split.training : m_loaded->split.test;
+    if (part.empty())
+        return;
+    const auto count = static_cast<qint64>(part.size());
+    const auto at = std::ranges::lower_bound(part, static_cast<core::Index>(m_row)) - part.begin();
+    const bool among = at < count && part[static_cast<std::size_t>(at)] == m_row;
+    const qint64 next = among ? at + by : by > 0 ? at : at - 1;
+    rowClicked(part[static_cast<std::size_t>((next + count) % count)]);
+}
+
+void Exploration::State::renewInspectorRow() {
+    if (m_row < 0) {
+        m_inspector->setRow(std::nullopt, -1, 0);
+        return;
+    }
+    const std::vector<core::Index>& part = m_stage->showsTraining() ? m_loaded->split.training : m_loaded->split.test;
+    const auto at = std::ranges::lower_bound(part, static_cast<core::Index>(m_row));
+    const bool among = at != part.end() && *at == m_row;
+    m_inspector->setRow(m_row, among ? at - part.begin() : -1, static_cast<qint64>(part.size()));
+}
+
+// The plane of the chosen axes; a slice goes through the selected row.
+void Exploration::State::renewPlane(bool fit) {
+    const ui::StageAxes axes = m_stage->axes();
+    if (axes.components) {
+        if (!m_components) {
+            m_job.ask(ui::ComponentQuery{m_loaded});
+            m_stage->setBusy(true);
+            return;
+        }
+        if (!fit && m_plane) { // the same for every row
+            renewPoints();
+            return;
+        }
+        m_plane = m_components;
+    } else {
+        const core::Vector held = m_row >= 0 ? core::encodeRow(m_loaded->encoding, m_loaded->dataset.rows.row(m_row))
+                                             : typicalInput(*m_loaded);
+        m_plane = core::featurePlane(m_loaded->dataset.schema, m_loaded->encoding, axes.u, axes.v, held);
+        if (!m_plane->caption.empty())
+            m_plane->caption = (m_row >= 0 ? tr("Slice: the other features as in the selected row")
+                                           : tr("Slice: the other features as in a typical row"))
+                                   .toStdString();
+    }
+    m_stage->setAxisLabels(ui::fromStd(m_plane->uLabel), ui::fromStd(m_plane->vLabel));
+    renewPoints();
+    if (fit) {
+        m_stage->fit(boundsOf(*m_points));
+        askExplanation(Ask::New);
+        askPaths(Ask::New);
+    }
+    renewThumbnails();
+    askSurfaces(Ask::New);
+}
+
+void Exploration::State::renewPoints() {
+    if (!m_plane)
+        return;
+    m_points =
+        std::make_shared<const std::vector<ui::LandscapePoint>>(pointsIn(*m_loaded, *m_plane, m_shown.rows, m_row));
+    m_stage->setPoints(m_points);
+    renewCaption();
+}
+
+void Exploration::State::renewThumbnails() {
+    if (m_points && m_loaded->dataset.schema.image)
+        m_stage->setThumbnails(thumbnailsIn(*m_loaded, *m_points, m_stage->view()));
+}
+
+void Exploration::State::renewCaption() {
+    const auto count = static_cast<qint64>(m_shown.rows.size());
+    const QString rows = m_stage->showsTraining() ? tr("%1 training rows") : tr("%1 test rows");
+    QStringList parts{ui::fromStd(m_loaded->dataset.name)};
+    parts << rows.arg(count < m_shown.of ? tr("%1 of %2").arg(ui::shownCount(count), ui::shownCount(m_shown.of))
+                                         : ui::shownCount(count));
+    if (m_loaded->dataset.simulated)
+        parts << tr("simulated");
+    if (m_epochs > 0)
+        parts << tr("epoch %1 of %2").arg(m_epoch).arg(m_epochs);
+    if (m_plane && !m_plane->caption.empty())
+        parts << ui::fromStd(m_plane->caption);
+    m_stage->setCaption(parts.join(QStringLiteral(" \u00B7 ")));
+}
+
+// The same rows for a longer list, so that more paths join those that are there.
+void Exploration::State::chooseWatched() {
+    m_watched.clear();
+    const auto all = static_cast<core::Index>(m_shown.rows.size());
+    for (const core::Index at :
+         core::Rng(m_loaded->splitSpec.seed).fork("watched", m_sample).sample(all, std::min(all, kMostWatched)))
+        m_watched.push_back(m_shown.rows[static_cast<std::size_t>(at)]);
+    m_watched.resize(std::min(m_watched.size(), static_cast<std::size_t>(m_stage->watchedCount())));
+}
+
+void Exploration::State::post(ui::Query query, Ask ask) {
+    if (ask == Ask::New)
+        m_job.ask(std::move(query));
+    else
+        m_job.refresh(std::move(query));
+}
+
+void Exploration::State::askAll(Ask ask) {
+    askSurfaces(ask);
+    askPaths(ask);
+    if (ask == Ask::New) {
+        askExplanation(ask);
+        askFigures(ask);
+        askGallery(ask);
+    } else {
+        m_explainAgain.request();
+        m_figuresAgain.request();
+        m_galleryAgain.request();
+    }
+}
+
+void Exploration::State::askSurfaces(Ask ask) {
+    if (!m_plane || !answers())
+        return;
+    m_stage->setBusy(ask == Ask::New);
+    post(ui::SurfaceQuery{m_subject, *m_plane, m_stage->view()}, ask);
+}
+
+void Exploration::State::askPaths(Ask ask) {
+    if (m_plane && answers())
+        post(ui::PathQuery{m_subject, *m_plane, m_watched}, ask);
+}
+
+void Exploration::State::askExplanation(Ask ask) {
+    if (m_row < 0 || !m_plane || !answers())
+        return;
+    if (ask == Ask::New)
+        m_inspector->setSearching(true);
+    post(ui::ExplanationQuery{m_subject, *m_plane, m_row, m_inspector->chosenTarget()}, ask);
+}
+
+void Exploration::State::askFigures(Ask ask) {
+    if (answers())
+        post(ui::FigureQuery{m_subject}, ask);
+}
+
+void Exploration::State::askGallery(Ask ask) {
+    if (answers() && m_loaded->dataset.schema.image && m_gallery->isVisible())
+        post(ui::GalleryQuery{m_subject, m_gallery->perClass()}, ask);
+}
+
+void Exploration::State::showSurfaces(const ui::SurfaceAnswer& answer) {
+    m_stage->setBusy(m_job.busy(ui::QueryKind::Surfaces) && m_epochs == 0);
+    for (std::size_t model = 0; model < answer.models.size(); ++model)
+        m_stage->setSurface(model, answer.models[model]);
+}
+
+void Exploration::State::showPaths(const ui::PathAnswer& answer) {
+    for (std::size_t model = 0; model < answer.models.size(); ++model)
+        m_stage->setPaths(model, answer.models[model]);
+}
+
+void Exploration::State::showExplanation(const std::shared_ptr<const ui::ExplanationAnswer>& answer) {
+    if (answer->row != m_row)
+        return;
+    m_inspector->setSearching(false);
+    m_inspector->setMessage({});
+    m_inspector->setAnswer(answer);
+    for (std::size_t model = 0; model < answer->models.size(); ++model)
+        m_stage->setHighlightedPath(model,
+                                    answer->models[model] ? std::optional(answer->models[model]->path) : std::nullopt);
+}
+
+void Exploration::State::showFailure(ui::QueryKind kind, const QString& message) {
+    switch (kind) {
+    case ui::QueryKind::Explanation:
+        m_inspector->setSearching(false);
+        m_inspector->setMessage(tr("The row could not be explained: %1").arg(message));
+        return;
+    case ui::QueryKind::Gallery:
+        m_gallery->setMessage(message);
+        return;
+    case ui::QueryKind::Components:
+    case ui::QueryKind::Surfaces:
+    case ui::QueryKind::Paths:
+    case ui::QueryKind::Figures:
+        m_stage->setBusy(false);
+        m_stage->setMessage(message);
+        return;
+    }
+}
 
 Exploration::Exploration(ui::StagePanel* stage, ui::InspectorPanel* inspector, ui::GalleryPanel* gallery,
                          QObject* parent)
-    : QObject(parent), m_state(std::make_unique<State>()) {
-    m_state->stage = stage;
-    m_state->inspector = inspector;
-    m_state->gallery = gallery;
-}
+    : QObject(parent), m_state(std::make_unique<State>(*this, stage, inspector, gallery)) {}
 
 Exploration::~Exploration() = default;
 
 void Exploration::setData(const core::PreparedDataPtr& data) {
-    m_state->data = data;
-    m_state->models.clear();
-    m_state->row = -1;
+    m_state->setData(data);
 }
 
 void Exploration::setConstraints(const core::Constraints& constraints) {
-    m_state->constraints = constraints;
+    m_state->setConstraints(constraints);
 }
 
 void Exploration::setModels(std::vector<ModelView> models) {
-    m_state->models = std::move(models);
+    m_state->setModels(std::move(models));
 }
 
 void Exploration::setSnapshot(const core::SnapshotPtr& snapshot) {
-    for (std::size_t i = 0; snapshot && i < std::min(snapshot->runs.size(), m_state->models.size()); ++i)
-        m_state->models[i].network = snapshot->runs[i].network;
+    m_state->setSnapshot(snapshot);
 }
 
 void Exploration::selectRow(qint64 row) {
-    m_state->row = row;
+    m_state->selectRow(row);
 }
 
 } // namespace app
+
+#include "exploration.moc"

@@ -1,0 +1,195 @@
+#include "app/wiring/stage_content.h"
+
+#include "ui/models/explanation_text.h"
+#include "ui/models/value_text.h"
+#include "ui/plots/image_grid.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Stage)
+};
+
+constexpr core::Index kMostPoints = 2000;
+constexpr core::Index kMostFitted = 2000; // training rows that choose the axes
+constexpr int kThumbnailColumns = 11;
+constexpr int kThumbnailRows = 9;
+
+const std::vector<core::Index>& partOf(const core::PreparedData& data, bool training) {
+    return training ? data.split.training : data.split.test;
+}
+
+// Between-class over within-class variance of one input.
+double separation(const core::PreparedData& data, core::Index input) {
+    const core::Index count = std::min(kMostFitted, data.training.cols());
+    const auto classes = static_cast<std::size_t>(data.dataset.classCount());
+    std::vector<double> sum(classes), squares(classes), size(classes);
+    for (core::Index i = 0; i < count; ++i) {
+        const auto label = static_cast<std::size_t>(data.trainingLabels[static_cast<std::size_t>(i)]);
+        const auto value = static_cast<double>(data.training(input, i));
+        sum[label] += value;
+        squares[label] += value * value;
+        size[label] += 1.0;
+    }
+    double all = 0.0, within = 0.0, between = 0.0;
+    for (std::size_t k = 0; k < classes; ++k)
+        all += sum[k];
+    all /= static_cast<double>(std::max<core::Index>(1, count));
+    for (std::size_t k = 0; k < classes; ++k)
+        if (size[k] > 0) {
+            const double mean = sum[k] / size[k];
+            within += squares[k] - size[k] * mean * mean;
+            between += size[k] * (mean - all) * (mean - all);
+        }
+    return between / std::max(within, 1e-9);
+}
+
+} // namespace
+
+ShownRows shownRows(const core::PreparedData& data, bool training) {
+    const std::vector<core::Index>& part = partOf(data, training);
+    const auto all = static_cast<core::Index>(part.size());
+    ShownRows shown{part, all};
+    if (all > kMostPoints) {
+        shown.rows.clear();
+        for (const core::Index at : core::Rng(data.splitSpec.seed).fork("shown").sample(all, kMostPoints))
+            shown.rows.push_back(part[static_cast<std::size_t>(at)]);
+        std::ranges::sort(shown.rows);
+    }
+    return shown;
+}
+
+ui::StageData stageData(const core::PreparedData& data) {
+    const core::FeatureSchema& schema = data.dataset.schema;
+    ui::StageData stage;
+    stage.name = ui::fromStd(data.dataset.name);
+    for (const std::string& name : data.dataset.classes)
+        stage.classes << ui::fromStd(name);
+    if (!schema.image)
+        for (const core::Index feature : core::axisFeatures(schema))
+            stage.axes.push_back({feature, ui::nameOf(schema[feature])});
+    stage.components = data.encoding.inputs > 2 || stage.axes.size() < 2;
+    stage.trainingRows = data.training.cols();
+    stage.testRows = data.test.cols();
+    return stage;
+}
+
+ui::StageAxes usualAxes(const core::PreparedData& data) {
+    const core::FeatureSchema& schema = data.dataset.schema;
+    std::vector<core::Index> axes = schema.image ? std::vector<core::Index>() : core::axisFeatures(schema);
+    if (axes.size() < 2)
+        return {.components = true};
+    if (axes.size() > 2) {
+        std::vector<std::pair<double, core::Index>> ranked;
+        for (const core::Index feature : axes)
+            ranked.emplace_back(-separation(data, data.encoding[feature].first), feature);
+        std::ranges::sort(ranked);
+        axes = {std::min(ranked[0].second, ranked[1].second), std::max(ranked[0].second, ranked[1].second)};
+    }
+    return {.components = false, .u = axes[0], .v = axes[1]};
+}
+
+core::Vector typicalInput(const core::PreparedData& data) {
+    core::Vector input = data.training.rowwise().mean();
+    for (const core::Transform& transform : data.encoding.features) {
+        if (transform.type != core::TransformType::OneHot)
+            continue;
+        core::Index most = 0;
+        input.segment(transform.first, transform.count).maxCoeff(&most);
+        input.segment(transform.first, transform.count).setZero();
+        input(transform.first + most) = 1;
+    }
+    return input;
+}
+
+std::vector<ui::LandscapePoint> pointsIn(const core::PreparedData& data, const core::Plane& plane,
+                                         const std::vector<core::Index>& rows, qint64 extra) {
+    std::vector<core::Index> all = rows;
+    if (extra >= 0 && !std::ranges::binary_search(rows, static_cast<core::Index>(extra)))
+        all.push_back(static_cast<core::Index>(extra));
+    const core::Matrix inputs = core::encodeRows(data.encoding, data.dataset.rows, all);
+    const core::Matrix places = plane.project(inputs);
+    std::vector<ui::LandscapePoint> points;
+    points.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto column = static_cast<core::Index>(i);
+        points.push_back({static_cast<double>(places(0, column)), static_cast<double>(places(1, column)),
+                          data.dataset.labels[static_cast<std::size_t>(all[i])], all[i]});
+    }
+    return points;
+}
+
+core::Bounds boundsOf(const std::vector<ui::LandscapePoint>& points) {
+    core::Matrix places(2, static_cast<core::Index>(points.size()));
+    for (std::size_t i = 0; i < points.size(); ++i)
+        places.col(static_cast<core::Index>(i)) << static_cast<core::Scalar>(points[i].u),
+            static_cast<core::Scalar>(points[i].v);
+    return core::boundsOf(places);
+}
+
+std::vector<ui::LandscapeThumbnail>
+thumbnailsIn(const core::PreparedData& data, const std::vector<ui::LandscapePoint>& points, const core::Bounds& view) {
+    std::vector<ui::LandscapeThumbnail> thumbnails;
+    if (!data.dataset.schema.image)
+        return thumbnails;
+    // Of each cell of the view the point next to its middle.
+    std::vector<std::pair<double, const ui::LandscapePoint*>> nearest(kThumbnailColumns * kThumbnailRows,
+                                                                      {1.0, nullptr});
+    for (const ui::LandscapePoint& point : points) {
+        const double x = (point.u - view.uLow) / (view.uHigh - view.uLow) * kThumbnailColumns;
+        const double y = (point.v - view.vLow) / (view.vHigh - view.vLow) * kThumbnailRows;
+        if (!(x >= 0 && x < kThumbnailColumns && y >= 0 && y < kThumbnailRows))
+            continue;
+        const double off = std::hypot(x - std::floor(x) - 0.5, y - std::floor(y) - 0.5);
+        auto& cell = nearest[static_cast<std::size_t>(std::floor(y)) * kThumbnailColumns +
+                             static_cast<std::size_t>(std::floor(x))];
+        if (off < cell.first)
+            cell = {off, &point};
+    }
+    for (const auto& [off, point] : nearest)
+        if (point)
+            thumbnails.push_back(
+                {point->u, point->v, point->label, point->row,
+                 ui::toImage(data.dataset.rows.row(static_cast<core::Index>(point->row)), *data.dataset.schema.image)});
+    return thumbnails;
+}
+
+std::vector<std::vector<ui::LandscapeFigure>> figuresOf(const ui::FigureAnswer& answer) {
+    using Tone = ui::LandscapeFigure::Tone;
+    const auto number = [](const std::optional<double>& value) {
+        return value ? ui::shownNumber(*value) : QStringLiteral("\u2013");
+    };
+    std::vector<std::vector<ui::LandscapeFigure>> all;
+    for (const auto& figures : answer.models) {
+        std::vector<ui::LandscapeFigure>& shown = all.emplace_back();
+        if (!figures)
+            continue;
+        const auto* first = answer.models.front() ? &*answer.models.front() : nullptr;
+        const bool better = first && first != &*figures && first->implausibility && figures->implausibility &&
+                            *figures->implausibility < 0.99 * *first->implausibility;
+        const QString sample = Words::tr("of %1 searched test rows, the same for every model").arg(figures->searched);
+        shown.push_back(
+            {Words::tr("Accuracy"), QLocale().toString(100.0 * figures->accuracy, 'f', 1) + QLatin1Char('%'),
+             Words::tr("Share of %1 test rows whose class is predicted").arg(figures->tested), Tone::Plain});
+        shown.push_back({Words::tr("Valid"),
+                         figures->validShare ? ui::likelyText(*figures->validShare) : QStringLiteral("\u2013"),
+                         Words::tr("Share %1 that end in the wanted class").arg(sample), Tone::Plain});
+        shown.push_back({Words::tr("Implausibility"), number(figures->implausibility),
+                         Words::tr("Mean distance of the counterfactuals to real rows of the wanted class (the lower, "
+                                   "the more they look like them), %1")
+                             .arg(sample),
+                         better ? Tone::Good : Tone::Plain});
+        shown.push_back({Words::tr("Cost"), number(figures->cost),
+                         Words::tr("Mean total change of the model's inputs (L1 distance), %1").arg(sample),
+                         Tone::Plain});
+    }
+    return all;
+}
+
+} // namespace app
