@@ -171,6 +171,7 @@ void Loading::Private::finished(const ui::LoadOutcome& outcome) {
     }
     shown = asked;
     hasShown = true;
+    data->setMissingPolicy(shown.table.missing);
     data->setData(outcome->data, outcome->constraints);
     show(data);
     Q_EMIT self->loaded(outcome->data, outcome->constraints);

@@ -105,13 +105,11 @@ bool applyRemedy(const core::DataProblem& problem, core::TableOptions& options) 
     using Kind = core::ColumnChoice::Kind;
     static const std::vector<std::pair<std::string_view, Kind>> kKinds = {
         {"ignore", Kind::Ignore}, {"category", Kind::Category}, {"number", Kind::Number}, {"integer", Kind::Integer}};
-    static const std::vector<std::pair<std::string_view, core::MissingPolicy>> kPolicies = {
-        {"drop", core::MissingPolicy::DropRow}, {"impute", core::MissingPolicy::Impute}};
-    for (const auto& [word, policy] : kPolicies)
-        if (problem.remedy == word) {
-            options.missing = policy;
-            return true;
-        }
+    if (problem.remedy == "missing") {
+        options.missing = options.missing == core::MissingPolicy::DropRow ? core::MissingPolicy::Impute
+                                                                          : core::MissingPolicy::DropRow;
+        return true;
+    }
     for (const auto& [word, kind] : kKinds)
         if (problem.remedy == word && !problem.column.empty()) {
             std::erase_if(options.columns, [&](const auto& choice) { return choice.column == problem.column; });

@@ -43,8 +43,8 @@ struct SourcePreview {
 };
 core::Result<SourcePreview> previewSource(const core::SourceRequest& request);
 
-// Changes the options as a problem's remedy says ("ignore", "category", ... for its column; "drop", "impute" for
-// missing cells). False: the remedy is none of these.
+// Changes the options as a problem's remedy says: another kind for its column ("ignore", "category", ...), or the other
+// way with missing cells ("missing": fill them in, or leave their rows out). False: the remedy is none of these.
 bool applyRemedy(const core::DataProblem& problem, core::TableOptions& options);
 
 } // namespace ui

@@ -153,6 +153,7 @@ void clear(QLayout* layout) {
 
 struct DataOverview::Private {
     core::PreparedDataPtr data;
+    core::MissingPolicy missing = core::MissingPolicy::DropRow;
     bool classesShown = true;
     QWidget* classSection = nullptr;
     QVBoxLayout* classes = nullptr;
@@ -204,6 +205,7 @@ DataOverview::DataOverview(QWidget* parent) : QWidget(parent), d(std::make_uniqu
     d->review = new QPushButton(tr("Change how the file is read"), content);
     d->review->setObjectName(QStringLiteral("reviewImport"));
     setFlag(d->review, "link");
+    d->review->setStyleSheet(QStringLiteral("QPushButton { margin-left: -6px; }"));
     column->addWidget(d->review, 0, Qt::AlignLeft);
     column->addStretch();
     connect(d->review, &QPushButton::clicked, this, &DataOverview::reviewRequested);
@@ -221,6 +223,10 @@ void DataOverview::setData(const core::PreparedDataPtr& prepared) {
     showProblems();
     const std::string& source = prepared->dataset.source;
     d->review->setVisible(!source.starts_with("builtin:"));
+}
+
+void DataOverview::setMissingPolicy(core::MissingPolicy missing) {
+    d->missing = missing;
 }
 
 void DataOverview::setClassesShown(bool shown) {
@@ -270,12 +276,13 @@ void DataOverview::showProblems() {
         d->problems->addWidget(text(this, "small", tr("Nothing to report: every cell was read as it stands."), true));
     for (std::size_t i = 0; i < std::min(problems.size(), kMostProblems); ++i)
         d->problems->addWidget(problemBlock(
-            problems[i], [this, problem = problems[i]] { Q_EMIT remedyRequested(problem); }, this));
+            problems[i], remedyWord(problems[i], d->missing),
+            [this, problem = problems[i]] { Q_EMIT remedyRequested(problem); }, this));
     if (problems.size() > kMostProblems)
         d->problems->addWidget(text(this, "small", tr("and %1 more").arg(problems.size() - kMostProblems)));
 }
 
-QString remedyWord(const core::DataProblem& problem) {
+QString remedyWord(const core::DataProblem& problem, core::MissingPolicy missing) {
     const auto tr = [](const char* words) { return QCoreApplication::translate("ui::DataOverview", words); };
     const QString column = fromStd(problem.column);
     if (problem.remedy == "ignore")
@@ -286,14 +293,14 @@ QString remedyWord(const core::DataProblem& problem) {
         return tr("Read %1 as a number").arg(column);
     if (problem.remedy == "integer")
         return tr("Read %1 as whole numbers").arg(column);
-    if (problem.remedy == "drop")
-        return tr("Leave out rows with missing cells");
-    if (problem.remedy == "impute")
-        return tr("Fill in missing cells");
+    if (problem.remedy == "missing")
+        return missing == core::MissingPolicy::DropRow ? tr("Keep the rows, fill in missing cells")
+                                                       : tr("Leave out rows with missing cells");
     return {};
 }
 
-QWidget* problemBlock(const core::DataProblem& problem, const std::function<void()>& apply, QWidget* parent) {
+QWidget* problemBlock(const core::DataProblem& problem, const QString& remedy, const std::function<void()>& apply,
+                      QWidget* parent) {
     const auto tr = [](const char* words) { return QCoreApplication::translate("ui::DataOverview", words); };
     auto* block = new QWidget(parent);
     auto* row = new QHBoxLayout(block);
@@ -320,10 +327,11 @@ QWidget* problemBlock(const core::DataProblem& problem, const std::function<void
     column->addWidget(text(block, "body", fromStd(problem.message), true));
     if (!place.isEmpty())
         column->addWidget(text(block, "small", place.join(QStringLiteral(" · ")), true));
-    if (const QString word = remedyWord(problem); !word.isEmpty() && apply) {
-        auto* button = new QPushButton(word, block);
+    if (!remedy.isEmpty()) {
+        auto* button = new QPushButton(remedy, block);
         button->setObjectName(QStringLiteral("remedy"));
         setFlag(button, "link");
+        button->setStyleSheet(QStringLiteral("QPushButton { margin-left: -6px; }"));
         QObject::connect(button, &QPushButton::clicked, block, apply, Qt::QueuedConnection);
         column->addWidget(button, 0, Qt::AlignLeft);
     }

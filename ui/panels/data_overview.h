@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/prepared_data.h"
+#include "core/data/source.h"
 #include "ui/models/row_filter.h"
 
 #include <QWidget>
@@ -20,7 +21,8 @@ public:
     ~DataOverview() override;
 
     void setData(const core::PreparedDataPtr& data);
-    void setClassesShown(bool shown); // off where another view shows them
+    void setMissingPolicy(core::MissingPolicy missing); // the data was read with; call before setData()
+    void setClassesShown(bool shown);                   // off where another view shows them
     void setChosenClass(std::optional<core::Label> label);
 
     [[nodiscard]] QSize sizeHint() const override { return {280, 400}; }
@@ -39,9 +41,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// The words of a remedy's button: "Ignore the column". Empty when there is none.
-QString remedyWord(const core::DataProblem& problem);
-// One problem as a block: message, place and count, and its remedy as a link that is clicked with `apply`.
-QWidget* problemBlock(const core::DataProblem& problem, const std::function<void()>& apply, QWidget* parent);
+// The words of a remedy's button: "Ignore age". Empty when there is none. `missing` is the policy in force.
+QString remedyWord(const core::DataProblem& problem, core::MissingPolicy missing);
+// One problem as a block: message, place and count, and its remedy as a link that runs `apply`.
+QWidget* problemBlock(const core::DataProblem& problem, const QString& remedy, const std::function<void()>& apply,
+                      QWidget* parent);
 
 } // namespace ui

@@ -10,7 +10,6 @@
 #include "ui/panels/pixel_lock_editor.h"
 #include "ui/theme.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -57,7 +56,6 @@ struct DataPanel::Private {
     QWidget* buildSide(QWidget* parent);
     void connectTools();
     void connectViews();
-    void addActions();
     void showSelection();
     void applyFilter();
     void showView(int view);
@@ -73,7 +71,6 @@ DataPanel::DataPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->build();
     d->connectTools();
     d->connectViews();
-    d->addActions();
     setData(nullptr, {});
 }
 
@@ -188,16 +185,6 @@ void DataPanel::Private::connectViews() {
     });
 }
 
-void DataPanel::Private::addActions() {
-    for (const bool undo : {true, false}) {
-        QUndoStack* stack = constraints->undoStack();
-        QAction* action = undo ? stack->createUndoAction(self, tr("Undo")) : stack->createRedoAction(self, tr("Redo"));
-        action->setShortcut(undo ? QKeySequence::Undo : QKeySequence::Redo);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        self->addAction(action);
-    }
-}
-
 void DataPanel::Private::showSelection() {
     const auto count = static_cast<int>(ConstraintsTable::featuresOf(*selected).size());
     const bool images = data && data->dataset.schema.image;
@@ -223,6 +210,10 @@ void DataPanel::Private::showView(int view) {
 
 void DataPanel::setBuiltins(const std::vector<core::BuiltinSet>& sets) {
     d->title->setBuiltins(sets);
+}
+
+void DataPanel::setMissingPolicy(core::MissingPolicy missing) {
+    d->overview->setMissingPolicy(missing);
 }
 
 void DataPanel::setData(const core::PreparedDataPtr& prepared, const core::Constraints& suggested) {

@@ -22,6 +22,7 @@ public:
     ~DataPanel() override;
 
     void setBuiltins(const std::vector<core::BuiltinSet>& sets); // for the picker
+    void setMissingPolicy(core::MissingPolicy missing);          // the next data was read with; words of remedies
     // New data with the constraints its source suggests; the undo history starts anew. Null: the empty state.
     void setData(const core::PreparedDataPtr& data, const core::Constraints& suggested);
     // Constraints from elsewhere, e.g. of an opened model, as one step that can be undone.
