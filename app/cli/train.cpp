@@ -2,13 +2,13 @@
 #include "core/base/text.h"
 #include "core/model/loss.h"
 #include "core/session/model_file.h"
+#include "core/session/train_report.h"
 #include "core/training/regime.h"
 
 #include <cmath>
 #include <iomanip>
 #include <iostream>
 #include <sstream>
-#include <sys/resource.h>
 
 namespace app::cli {
 namespace {
@@ -49,28 +49,6 @@ core::Result<core::Settings> settingsFrom(const Arguments& a, const core::Prepar
 
 double testAccuracy(const core::Network& network, const core::PreparedData& data) {
     return core::accuracy(core::logitsOf(network, data.test), data.testLabels);
-}
-
-std::int64_t peakMemoryBytes() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<std::int64_t>(usage.ru_maxrss) * 1024; // Linux counts in kilobytes
-}
-
-JsonOut reportJson(const core::RunReport& run, const core::PreparedData& data, const Arguments& a) {
-    const core::EpochLog& last = run.history.back();
-    return {{"train_seconds", run.seconds},
-            {"seconds_per_epoch", run.seconds / static_cast<double>(run.history.size())},
-            {"search_steps", run.searchSteps},
-            {"mature_share", last.matureShare},
-            {"accuracy",
-             {{"train", last.trainingAccuracy},
-              {"validation", last.validationAccuracy},
-              {"test", testAccuracy(run.network, data)}}},
-            {"peak_memory_bytes", peakMemoryBytes()},
-            {"seed", a.seed},
-            {"threads", a.threads},
-            {"settings", toJson(core::toValues(run.settings))}};
 }
 
 JsonOut epochJson(const core::EpochLog& log, int epochs) {
@@ -149,7 +127,7 @@ Outcome write(const core::RunReport& run, const core::PreparedData& data, const 
     if (auto status = core::saveModel(core::trainedModel(data, run, a.seed), a.out); !status)
         return failed(std::move(status).error());
     if (!a.report.empty())
-        if (auto status = core::writeText(a.report, core::prettyJson(reportJson(run, data, a))); !status)
+        if (auto status = core::writeText(a.report, core::trainReportJson(data, run, a.seed, a.threads)); !status)
             return failed(std::move(status).error());
     tell(run, data, a);
     return std::nullopt;
