@@ -61,7 +61,7 @@ core::Result<std::vector<std::uint8_t>> decodeImage(const std::filesystem::path&
                                  : QStringLiteral("is not a PNG, JPEG or BMP image"));
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
-        return failure(file, QStringLiteral("does not say how large the image is"));
+        return failure(file, QStringLiteral("the image's size cannot be read: it is damaged or far too large"));
     if (qint64{size.width()} * size.height() > kMostPixels)
         return failure(file, QStringLiteral("an image of %1 x %2 pixels is too large; at most 64 million are read")
                                  .arg(size.width())
