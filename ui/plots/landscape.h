@@ -97,6 +97,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeTools();
+    void openLarger();
+    void placeLegend();
+    void placeOverlays();
+    void releaseBaseline();
     struct Private;
     std::unique_ptr<Private> d;
 };

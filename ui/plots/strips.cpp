@@ -1,0 +1,230 @@
+#include "ui/plots/strips.h"
+
+#include "ui/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace ui {
+namespace {
+
+constexpr int kMarker = 14;
+constexpr int kMarkerGap = 4;
+constexpr int kItemGap = 14;
+constexpr int kLineHeight = 18;
+constexpr int kLongestName = 160;
+constexpr int kFigureGap = 20;
+constexpr int kLabelGap = 5;
+
+QFont valueFont() {
+    QFont font = Theme::bodyFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString elided(const QString& name) {
+    return QFontMetrics(Theme::smallFont()).elidedText(name, Qt::ElideRight, kLongestName);
+}
+
+double digitWidth(const QFontMetricsF& metrics) {
+    double widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+QColor toneColour(LandscapeFigure::Tone tone) {
+    const Tokens& tokens = Theme::instance().tokens();
+    switch (tone) {
+    case LandscapeFigure::Tone::Good:
+        return tokens.good;
+    case LandscapeFigure::Tone::Bad:
+        return tokens.bad;
+    case LandscapeFigure::Tone::Plain:
+        break;
+    }
+    return tokens.ink;
+}
+
+} // namespace
+
+double figuresWidth(const QFont& font, const QString& text) {
+    const QFontMetricsF metrics(font);
+    const double digit = digitWidth(metrics);
+    double width = 0;
+    for (const QChar c : text)
+        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
+double drawFigures(QPainter* painter, const QRectF& rect, Qt::Alignment alignment, const QString& text) {
+    const QFontMetricsF metrics(painter->font());
+    const double digit = digitWidth(metrics), width = figuresWidth(painter->font(), text);
+    double x = rect.left();
+    if (alignment.testFlag(Qt::AlignRight))
+        x = rect.right() - width;
+    else if (alignment.testFlag(Qt::AlignHCenter))
+        x = rect.center().x() - width / 2;
+    const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    for (const QChar c : text) {
+        const double advance = metrics.horizontalAdvance(c), cell = c.isDigit() ? digit : advance;
+        painter->drawText(QPointF(x + (cell - advance) / 2, baseline), QString(c));
+        x += cell;
+    }
+    return width;
+}
+
+ClassLegend::ClassLegend(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Classes"));
+}
+
+void ClassLegend::setClasses(const QStringList& names) {
+    if (names == m_names)
+        return;
+    m_names = names;
+    setAccessibleDescription(names.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+int ClassLegend::itemWidth(const QString& name) const {
+    return kMarker + kMarkerGap + QFontMetrics(Theme::smallFont()).horizontalAdvance(elided(name)) + 1;
+}
+
+int ClassLegend::widthOnOneLine() const {
+    int width = 0;
+    for (const QString& name : m_names)
+        width += itemWidth(name) + kItemGap;
+    return std::max(0, width - kItemGap);
+}
+
+std::vector<ClassLegend::Place> ClassLegend::places(int width, Qt::Alignment alignment) const {
+    std::vector<Place> all;
+    const bool right = alignment.testFlag(Qt::AlignRight) && widthOnOneLine() <= width;
+    int x = right ? width - widthOnOneLine() : 0, line = 0;
+    for (const QString& name : m_names) {
+        const int item = itemWidth(name);
+        if (x > 0 && x + item > width) {
+            x = 0;
+            ++line;
+        }
+        all.push_back({x, line});
+        x += item + kItemGap;
+    }
+    return all;
+}
+
+int ClassLegend::heightForWidth(int width) const {
+    const auto all = places(width, Qt::AlignLeft);
+    return all.empty() ? 0 : (all.back().line + 1) * kLineHeight;
+}
+
+QSize ClassLegend::sizeHint() const {
+    return {widthOnOneLine(), m_names.isEmpty() ? 0 : kLineHeight};
+}
+
+void ClassLegend::paintOn(QPainter* painter, const QRect& rect, Qt::Alignment alignment) const {
+    const auto all = places(rect.width(), alignment);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(Theme::smallFont());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const int k = static_cast<int>(i);
+        const QRect item(rect.left() + all[i].left, rect.top() + all[i].line * kLineHeight, itemWidth(m_names[k]),
+                         kLineHeight);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::classColour(k));
+        painter->save();
+        painter->translate(QPointF(item.left() + kMarker / 2.0, item.center().y() + 0.5));
+        painter->drawPath(Theme::classMarkerPath(k, 4.4));
+        painter->restore();
+        painter->setPen(Theme::instance().tokens().quiet);
+        painter->drawText(item.adjusted(kMarker + kMarkerGap, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          elided(m_names[k]));
+    }
+}
+
+void ClassLegend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintOn(&painter, rect(), Qt::AlignLeft);
+}
+
+FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Figures"));
+}
+
+void FigureStrip::setFigures(std::vector<LandscapeFigure> figures) {
+    m_figures = std::move(figures);
+    QStringList words;
+    for (const LandscapeFigure& figure : m_figures)
+        words << figure.label + QLatin1Char(' ') + figure.value;
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+QSize FigureStrip::sizeHint() const {
+    return {320, m_figures.empty() ? 0 : QFontMetrics(valueFont()).height() + 6};
+}
+
+QSize FigureStrip::minimumSizeHint() const {
+    return {80, sizeHint().height()};
+}
+
+std::vector<QRect> FigureStrip::places(const QRect& rect) const {
+    std::vector<QRect> all;
+    int x = rect.left();
+    for (const LandscapeFigure& figure : m_figures) {
+        const int width = static_cast<int>(std::ceil(QFontMetricsF(Theme::smallFont()).horizontalAdvance(figure.label) +
+                                                     kLabelGap + figuresWidth(valueFont(), figure.value)));
+        if (x + width > rect.right() + 1)
+            break;
+        all.emplace_back(x, rect.top(), width, rect.height());
+        x += width + kFigureGap;
+    }
+    return all;
+}
+
+void FigureStrip::paintOn(QPainter* painter, const QRect& rect) const {
+    const auto all = places(rect);
+    const QFontMetricsF small(Theme::smallFont()), value(valueFont());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const LandscapeFigure& figure = m_figures[i];
+        const QRectF place = all[i];
+        const double baseline = place.center().y() + (value.ascent() - value.descent()) / 2;
+        painter->setFont(Theme::smallFont());
+        painter->setPen(Theme::instance().tokens().quiet);
+        painter->drawText(QPointF(place.left(), baseline), figure.label);
+        painter->setFont(valueFont());
+        painter->setPen(toneColour(figure.tone));
+        drawFigures(painter, place.adjusted(small.horizontalAdvance(figure.label) + kLabelGap, 0, 0, 0), Qt::AlignLeft,
+                    figure.value);
+    }
+}
+
+void FigureStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintOn(&painter, rect());
+}
+
+bool FigureStrip::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto all = places(rect());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].contains(help->pos()) && !m_figures[i].toolTip.isEmpty()) {
+            QToolTip::showText(help->globalPos(), m_figures[i].toolTip, this, all[i]);
+            return true;
+        }
+    QToolTip::hideText();
+    return true;
+}
+
+} // namespace ui

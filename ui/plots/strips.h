@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/plots/landscape.h"
+
+namespace ui {
+
+// Draws digits in cells of one width, so that figures do not dance while they change. `rect` is aligned as given
+// horizontally and centred vertically; returns the width used. GUI thread.
+double drawFigures(QPainter* painter, const QRectF& rect, Qt::Alignment alignment, const QString& text);
+double figuresWidth(const QFont& font, const QString& text);
+
+// The classes with their markers, left to right, wrapped into as many lines as needed. GUI thread.
+class ClassLegend final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClassLegend(QWidget* parent = nullptr);
+    void setClasses(const QStringList& names);
+    [[nodiscard]] int widthOnOneLine() const;
+    void paintOn(QPainter* painter, const QRect& rect, Qt::Alignment alignment) const;
+
+    QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Place {
+        int left = 0;
+        int line = 0;
+    };
+    [[nodiscard]] std::vector<Place> places(int width, Qt::Alignment alignment) const;
+    [[nodiscard]] int itemWidth(const QString& name) const;
+    QStringList m_names;
+};
+
+// Figures with their names, left to right: "Accuracy 99.7%". What does not fit on the line is left out from the
+// right; tooltips explain. GUI thread.
+class FigureStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureStrip(QWidget* parent = nullptr);
+    void setFigures(std::vector<LandscapeFigure> figures);
+    [[nodiscard]] const std::vector<LandscapeFigure>& figures() const { return m_figures; }
+    void paintOn(QPainter* painter, const QRect& rect) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] std::vector<QRect> places(const QRect& rect) const;
+    std::vector<LandscapeFigure> m_figures;
+};
+
+} // namespace ui
