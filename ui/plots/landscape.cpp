@@ -135,6 +135,8 @@ void Landscape::Private::updateCaption() {
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     if (points.shown() < points.total())
         parts << tr("%1 of %2 rows shown").arg(english.toString(points.shown()), english.toString(points.total()));
+    if (!points.thumbnails().empty())
+        parts << tr("where pictures overlap, one is shown");
     caption->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -214,7 +216,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->header->addWidget(d->legend);
     auto* text = new QVBoxLayout;
     text->setContentsMargins(8, 4, 8, 0);
-    text->setSpacing(1);
+    text->setSpacing(2);
     text->addLayout(d->header);
     text->addWidget(d->caption);
     auto* foot = new QVBoxLayout;
@@ -222,7 +224,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     foot->addWidget(d->figures);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     layout->addLayout(text);
     layout->addWidget(d->plot, 1);
     layout->addLayout(foot);
@@ -325,6 +327,7 @@ void Landscape::setThumbnails(std::vector<LandscapeThumbnail> thumbnails) {
     if (d->larger)
         d->larger->setThumbnails(thumbnails);
     d->plot->setThumbnails(std::move(thumbnails));
+    d->updateCaption();
     d->updateEmpty();
 }
 
@@ -497,8 +500,16 @@ void Landscape::keyReleaseEvent(QKeyEvent* event) {
         releaseBaseline();
 }
 
+// The frame shows the focus only to those who moved it by keyboard.
+void Landscape::focusInEvent(QFocusEvent* event) {
+    const Qt::FocusReason why = event->reason();
+    setFlag(this, "focusShown", why == Qt::TabFocusReason || why == Qt::BacktabFocusReason);
+    QWidget::focusInEvent(event);
+}
+
 void Landscape::focusOutEvent(QFocusEvent* event) {
     releaseBaseline();
+    setFlag(this, "focusShown", false);
     QWidget::focusOutEvent(event);
 }
 
@@ -509,6 +520,7 @@ void Landscape::placeLegend() {
     d->header->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     d->legend->setMinimumWidth(beside ? d->legend->widthOnOneLine() : 0);
     d->legend->setMaximumWidth(beside ? d->legend->widthOnOneLine() : QWIDGETSIZE_MAX);
+    d->legend->setFixedHeight(d->legend->heightForWidth(width() - 2 * (kMargin + 8)));
     d->header->setSpacing(beside ? 8 : 2);
 }
 

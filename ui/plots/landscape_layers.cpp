@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 constexpr double kLightTint = 0.42;
-constexpr double kDarkTint = 0.50;
+constexpr double kDarkTint = 0.45;
 constexpr double kCorner = 6;
 constexpr int kFinestImage = 640; // pixels a side: finer is invisible under a tint
 constexpr double kThumbnail = 30; // pixels a side

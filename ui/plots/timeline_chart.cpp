@@ -1,49 +1,443 @@
 #include "ui/plots/timeline_chart.h"
 
+#include "ui/plots/custom_plot.h"
+#include "ui/plots/number_text.h"
+#include "ui/plots/plot_export.h"
+#include "ui/theme.h"
+
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace ui {
+namespace {
+
+constexpr int kEdge = 8;          // pixels between the widget's sides and the drawing
+constexpr int kLabelWidth = 130;  // at most, for the names at the ends of curves
+constexpr int kScrubberZone = 46; // below the curves: scrubber and epoch numbers
+constexpr double kGroove = 4;
+constexpr double kHandle = 7; // radius
+constexpr double kCurve = 1.8;
+
+struct Scale {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+    void include(double value) {
+        if (std::isfinite(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    }
+    [[nodiscard]] double share(double value) const { return high > low ? (value - low) / (high - low) : 0.5; }
+};
+
+// 1, 2, 5, 10, 20, 50 ... so that labels stay apart.
+int tickStep(int total, double pixelsPerEpoch, double labelWidth) {
+    for (int step = 1; step < std::max(total, 1); step *= 10)
+        for (const int factor : {1, 2, 5})
+            if (step * factor * pixelsPerEpoch > labelWidth + 24)
+                return step * factor;
+    return std::max(total, 1);
+}
+
+// Moves labels apart that would overlap, keeping their order and staying within [top, bottom]; centres, ascending.
+void spread(std::vector<double>& centres, double height, double top, double bottom) {
+    if (centres.empty())
+        return;
+    for (std::size_t i = 1; i < centres.size(); ++i)
+        centres[i] = std::max(centres[i], centres[i - 1] + height);
+    if (const double over = centres.back() - (bottom - height / 2); over > 0) {
+        centres.back() -= over;
+        for (std::size_t i = centres.size() - 1; i-- > 0;)
+            centres[i] = std::min(centres[i], centres[i + 1] - height);
+    }
+    for (std::size_t i = 0; i < centres.size(); ++i)
+        centres[i] = std::max(centres[i], top + height / 2 + height * static_cast<double>(i));
+}
+
+} // namespace
 
 struct TimelineChart::Private {
     int total = 0;
     int epoch = 0;
     std::vector<TimelineSeries> series;
+    QMap<QString, Scale> scales;
+    QString emptyText;
+    std::optional<int> hovered; // epoch under the pointer
+    bool scrubbing = false;
+
+    // The drawing area of one size, so that exports of other sizes are laid out anew.
+    struct Layout {
+        QRectF curves;
+        double axisLeft = 0;
+        double axisRight = 0;
+        double scrubber = 0; // y of the groove's middle
+        int total = 1;
+        [[nodiscard]] double x(int at) const { return axisLeft + (axisRight - axisLeft) * at / std::max(total, 1); }
+    };
+    [[nodiscard]] Layout layoutFor(const QSize& size) const;
+    [[nodiscard]] int recorded() const; // last epoch with a value
+    [[nodiscard]] int epochAt(double x, const QSize& size) const;
+    [[nodiscard]] double y(const TimelineSeries& series, double value, const QRectF& curves) const;
+    void draw(QPainter& painter, const QSize& size, bool interactive) const;
+    void drawCurves(QPainter& painter, const Layout& layout) const;
+    void drawLabels(QPainter& painter, const Layout& layout, int at) const;
+    void drawScrubber(QPainter& painter, const Layout& layout, bool focused) const;
+    void drawHover(QPainter& painter, const Layout& layout, const QSize& size) const;
+    [[nodiscard]] QString valueText(const TimelineSeries& series, int at) const;
+    [[nodiscard]] PlotData data() const;
 };
 
-TimelineChart::TimelineChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {}
-TimelineChart::~TimelineChart() = default;
-void TimelineChart::setEpochs(int total) {
-    d->total = total;
+namespace {
+bool isShare(const TimelineSeries& series) {
+    return series.group == QStringLiteral("share");
 }
-void TimelineChart::setSeries(std::vector<TimelineSeries> series) {
-    d->series = std::move(series);
+} // namespace
+
+int TimelineChart::Private::recorded() const {
+    qsizetype longest = 0;
+    for (const TimelineSeries& one : series)
+        longest = std::max(longest, one.values.size());
+    return static_cast<int>(longest);
+}
+
+TimelineChart::Private::Layout TimelineChart::Private::layoutFor(const QSize& size) const {
+    Layout layout;
+    layout.total = std::max({total, recorded(), 1});
+    layout.axisLeft = kEdge + kHandle;
+    layout.axisRight = size.width() - kEdge - kHandle;
+    // Room for the names of curves that reach the right end.
+    const double filled = static_cast<double>(recorded()) / layout.total;
+    const double room = size.width() * (1 - filled);
+    double widest = 0;
+    for (const TimelineSeries& one : series)
+        widest = std::max(widest, QFontMetricsF(Theme::smallFont()).horizontalAdvance(one.label));
+    const double needed = std::min<double>(widest, kLabelWidth) + 16;
+    if (!series.empty() && room < needed)
+        layout.axisRight = std::max(layout.axisLeft + 40.0, layout.axisRight - needed + kHandle);
+    layout.curves = QRectF(layout.axisLeft, 8, layout.axisRight - layout.axisLeft,
+                           std::max(10, size.height() - kScrubberZone - 12));
+    layout.scrubber = size.height() - kScrubberZone + 14;
+    return layout;
+}
+
+int TimelineChart::Private::epochAt(double x, const QSize& size) const {
+    const Layout layout = layoutFor(size);
+    const double share = (x - layout.axisLeft) / (layout.axisRight - layout.axisLeft);
+    return std::clamp(static_cast<int>(std::lround(share * layout.total)), 0, std::max(recorded(), 0));
+}
+
+double TimelineChart::Private::y(const TimelineSeries& one, double value, const QRectF& curves) const {
+    return curves.bottom() - scales.value(one.group).share(value) * curves.height();
+}
+
+QString TimelineChart::Private::valueText(const TimelineSeries& one, int at) const {
+    if (at < 1 || at > one.values.size())
+        return QStringLiteral("–");
+    const double value = one.values[at - 1];
+    return isShare(one) ? percentText(value) : numberText(value);
+}
+
+void TimelineChart::Private::drawCurves(QPainter& painter, const Layout& layout) const {
+    const Tokens& tokens = Theme::instance().tokens();
+    for (const TimelineSeries& one : series) {
+        QPen pen(one.colour.isValid() ? one.colour : tokens.quiet, kCurve, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        if (Theme::contrast(pen.color(), tokens.panel) < 2)
+            pen.setColor(Theme::blend(pen.color(), tokens.ink, 0.35));
+        if (one.dashed)
+            pen.setDashPattern({3, 2.5});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        QPolygonF line;
+        const auto flush = [&] {
+            if (line.size() == 1)
+                painter.drawPoint(line.first());
+            else
+                painter.drawPolyline(line);
+            line.clear();
+        };
+        for (int i = 0; i < one.values.size(); ++i)
+            if (std::isfinite(one.values[i]))
+                line << QPointF(layout.x(i + 1), y(one, one.values[i], layout.curves));
+            else
+                flush();
+        flush();
+    }
+}
+
+void TimelineChart::Private::drawLabels(QPainter& painter, const Layout& layout, int at) const {
+    struct Label {
+        const TimelineSeries* series;
+        double centre;
+    };
+    std::vector<Label> labels;
+    for (const TimelineSeries& one : series) {
+        int last = std::min<int>(at, static_cast<int>(one.values.size()));
+        while (last > 0 && !std::isfinite(one.values[last - 1]))
+            --last;
+        if (last > 0)
+            labels.push_back({&one, y(one, one.values[last - 1], layout.curves)});
+    }
+    std::ranges::stable_sort(labels, {}, &Label::centre);
+    std::vector<double> centres;
+    for (const Label& label : labels)
+        centres.push_back(label.centre);
+    const QFontMetricsF metrics(Theme::smallFont());
+    spread(centres, metrics.height(), layout.curves.top() - 6, layout.curves.bottom() + 8);
+    painter.setFont(Theme::smallFont());
+    const double left = layout.x(at) + 8;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const QColor background = Theme::instance().tokens().panel;
+        painter.setPen(Theme::readable(labels[i].series->colour, background));
+        const QString text = metrics.elidedText(labels[i].series->label, Qt::ElideRight, kLabelWidth);
+        painter.drawText(QPointF(left, centres[i] + (metrics.ascent() - metrics.descent()) / 2), text);
+    }
+}
+
+void TimelineChart::Private::drawScrubber(QPainter& painter, const Layout& layout, bool focused) const {
+    const Tokens& tokens = Theme::instance().tokens();
+    const double y = layout.scrubber;
+    const auto groove = [&](double from, double to, const QColor& colour) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(from, y - kGroove / 2, to - from, kGroove), kGroove / 2, kGroove / 2);
+    };
+    groove(layout.axisLeft, layout.axisRight, tokens.line);
+    groove(layout.axisLeft, layout.x(recorded()), Theme::blend(tokens.line, tokens.accent, 0.45));
+    groove(layout.axisLeft, layout.x(epoch), tokens.accent);
+    painter.setPen(QPen(focused ? tokens.ink : tokens.panel, 2));
+    painter.setBrush(tokens.accent);
+    painter.drawEllipse(QPointF(layout.x(epoch), y), kHandle, kHandle);
+    painter.setFont(Theme::smallFont());
+    painter.setPen(tokens.quiet);
+    const QFontMetricsF metrics(Theme::smallFont());
+    const double perEpoch = (layout.axisRight - layout.axisLeft) / layout.total;
+    const int step = tickStep(layout.total, perEpoch, metrics.horizontalAdvance(QString::number(layout.total)));
+    for (int at = 0; at <= layout.total; at += step) {
+        const bool tooNearTheEnd =
+            at != layout.total && (layout.total - at) * perEpoch < 40 && layout.total % step != 0;
+        if (!tooNearTheEnd)
+            painter.drawText(QRectF(layout.x(at) - 40, y + 9, 80, metrics.height() + 2),
+                             Qt::AlignHCenter | Qt::AlignTop, QString::number(at));
+    }
+    if (layout.total % step != 0)
+        painter.drawText(QRectF(layout.x(layout.total) - 40, y + 9, 80, metrics.height() + 2),
+                         Qt::AlignHCenter | Qt::AlignTop, QString::number(layout.total));
+}
+
+// A line at the epoch under the pointer and a box with the values there.
+void TimelineChart::Private::drawHover(QPainter& painter, const Layout& layout, const QSize& size) const {
+    const Tokens& tokens = Theme::instance().tokens();
+    const int at = *hovered;
+    const double x = layout.x(at);
+    painter.setPen(QPen(Theme::blend(tokens.line, tokens.quiet, 0.6), 1));
+    painter.drawLine(QPointF(x, layout.curves.top() - 4), QPointF(x, layout.scrubber - 6));
+    const QFontMetricsF metrics(Theme::smallFont());
+    double nameWidth = metrics.horizontalAdvance(tr("Epoch")),
+           valueWidth = metrics.horizontalAdvance(QString::number(at));
+    std::vector<const TimelineSeries*> shown;
+    for (const TimelineSeries& one : series) {
+        if (at > one.values.size() || at < 1)
+            continue;
+        shown.push_back(&one);
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(one.label));
+        valueWidth = std::max(valueWidth, metrics.horizontalAdvance(valueText(one, at)));
+        painter.setPen(QPen(tokens.panel, 1.5));
+        painter.setBrush(one.colour);
+        if (std::isfinite(one.values[at - 1]))
+            painter.drawEllipse(QPointF(x, y(one, one.values[at - 1], layout.curves)), 4, 4);
+    }
+    if (shown.empty())
+        return;
+    const double lineHeight = metrics.height() + 1, width = nameWidth + valueWidth + 46;
+    const double height = lineHeight * static_cast<double>(shown.size() + 1) + 12;
+    const double left = x + 14 + width < size.width() ? x + 14 : x - 14 - width;
+    QRectF box(std::max(2.0, left), std::max(2.0, layout.curves.center().y() - height / 2), width, height);
+    painter.setPen(QPen(tokens.line, 1));
+    painter.setBrush(tokens.panel);
+    painter.drawRoundedRect(box, 8, 8);
+    QRectF line(box.left() + 10, box.top() + 6, box.width() - 20, lineHeight);
+    painter.setFont(Theme::smallFont());
+    const auto write = [&](const QString& name, const QString& value, double indent) {
+        painter.setPen(tokens.quiet);
+        painter.drawText(line.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.setPen(tokens.ink);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value);
+        line.translate(0, lineHeight);
+    };
+    write(tr("Epoch"), QString::number(at), 0);
+    for (const TimelineSeries* one : shown) {
+        painter.setPen(QPen(one->colour, 2, one->dashed ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(line.left(), line.center().y()), QPointF(line.left() + 10, line.center().y()));
+        write(one->label, valueText(*one, at), 16);
+    }
+}
+
+void TimelineChart::Private::draw(QPainter& painter, const QSize& size, bool interactive) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Layout layout = layoutFor(size);
+    const int last = recorded();
+    if (last == 0 && !emptyText.isEmpty()) {
+        painter.setFont(Theme::bodyFont());
+        painter.setPen(Theme::instance().tokens().quiet);
+        painter.drawText(QRectF(16, 0, size.width() - 32, layout.scrubber - 8), Qt::AlignCenter | Qt::TextWordWrap,
+                         emptyText);
+    }
+    // The time that was left behind by scrubbing back stays visible, but steps back itself.
+    drawCurves(painter, layout);
+    if (epoch < last) {
+        QColor veil = Theme::instance().tokens().panel;
+        veil.setAlphaF(0.6F);
+        painter.fillRect(QRectF(layout.x(epoch), 0, layout.x(last) - layout.x(epoch) + 2, layout.scrubber - 6), veil);
+        painter.setPen(QPen(Theme::instance().tokens().accent, 1));
+        painter.drawLine(QPointF(layout.x(epoch), layout.curves.top() - 4), QPointF(layout.x(epoch), layout.scrubber));
+    }
+    drawLabels(painter, layout, last);
+    drawScrubber(painter, layout, interactive);
+}
+
+PlotData TimelineChart::Private::data() const {
+    PlotData table{{tr("epoch")}, {}};
+    for (const TimelineSeries& one : series)
+        table.columns << one.label;
+    for (int at = 1; at <= recorded(); ++at) {
+        std::vector<QVariant> row{at};
+        for (const TimelineSeries& one : series)
+            row.push_back(at <= one.values.size() ? QVariant(one.values[at - 1]) : QVariant());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+TimelineChart::TimelineChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
+    setObjectName(QStringLiteral("timelineChart"));
+    setAccessibleName(tr("Training by epoch"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+}
+
+TimelineChart::~TimelineChart() = default;
+
+void TimelineChart::setEpochs(int total) {
+    d->total = std::max(total, 0);
     update();
 }
-void TimelineChart::setEpoch(int current) {
-    d->epoch = current;
+
+void TimelineChart::setSeries(std::vector<TimelineSeries> series) {
+    d->series = std::move(series);
+    d->scales.clear();
+    QStringList words;
+    for (const TimelineSeries& one : d->series) {
+        for (const double value : one.values)
+            d->scales[one.group].include(value);
+        if (!one.values.isEmpty())
+            words << one.label + QLatin1Char(' ') + d->valueText(one, static_cast<int>(one.values.size()));
+    }
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    if (d->hovered)
+        d->hovered = std::min(*d->hovered, d->recorded());
+    update();
 }
+
+void TimelineChart::setEpoch(int current) {
+    d->epoch = std::max(current, 0);
+    update();
+}
+
 int TimelineChart::epoch() const {
     return d->epoch;
 }
-void TimelineChart::setEmptyText(const QString&) {}
+
+void TimelineChart::setEmptyText(const QString& text) {
+    d->emptyText = text;
+    update();
+}
+
 QSize TimelineChart::sizeHint() const {
     return {640, 180};
 }
+
 QSize TimelineChart::minimumSizeHint() const {
     return {240, 96};
 }
-void TimelineChart::paintEvent(QPaintEvent*) {}
+
+void TimelineChart::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    d->draw(painter, size(), hasFocus());
+    if (d->hovered && *d->hovered > 0 && !d->scrubbing)
+        d->drawHover(painter, d->layoutFor(size()), size());
+}
+
+void TimelineChart::choose(int epoch) {
+    const int chosen = std::clamp(epoch, 0, d->recorded());
+    if (chosen == d->epoch || d->recorded() == 0)
+        return;
+    d->epoch = chosen;
+    update();
+    Q_EMIT epochChosen(chosen);
+}
+
 void TimelineChart::mousePressEvent(QMouseEvent* event) {
-    if (d->total > 0 && width() > 0)
-        Q_EMIT epochChosen(qBound(0, qRound(event->position().x() / width() * d->total), d->total));
+    if (event->button() != Qt::LeftButton)
+        return;
+    d->scrubbing = true;
+    choose(d->epochAt(event->position().x(), size()));
 }
-void TimelineChart::mouseMoveEvent(QMouseEvent*) {}
-void TimelineChart::mouseReleaseEvent(QMouseEvent*) {}
-void TimelineChart::leaveEvent(QEvent*) {}
+
+void TimelineChart::mouseMoveEvent(QMouseEvent* event) {
+    d->hovered = d->epochAt(event->position().x(), size());
+    const double y = event->position().y();
+    setCursor(y > height() - kScrubberZone ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (d->scrubbing)
+        choose(*d->hovered);
+    update();
+}
+
+void TimelineChart::mouseReleaseEvent(QMouseEvent*) {
+    d->scrubbing = false;
+    update();
+}
+
+void TimelineChart::leaveEvent(QEvent*) {
+    d->hovered.reset();
+    update();
+}
+
 void TimelineChart::keyPressEvent(QKeyEvent* event) {
-    QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(d->epoch - 1);
+    case Qt::Key_Right:
+        return choose(d->epoch + 1);
+    case Qt::Key_PageUp:
+        return choose(d->epoch - 10);
+    case Qt::Key_PageDown:
+        return choose(d->epoch + 10);
+    case Qt::Key_Home:
+        return choose(0);
+    case Qt::Key_End:
+        return choose(d->recorded());
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
-void TimelineChart::contextMenuEvent(QContextMenuEvent*) {}
+
+void TimelineChart::contextMenuEvent(QContextMenuEvent* event) {
+    const auto source = [this] {
+        return PlotSource{tr("Training by epoch"), size(),
+                          [this](QCPPainter& painter, const QSize& area) {
+                              painter.fillRect(QRect(QPoint(), area), Theme::instance().tokens().panel);
+                              d->draw(painter, area, false);
+                          },
+                          [this] { return d->data(); }};
+    };
+    plotMenu(source, this)->popup(event->globalPos());
+}
 
 } // namespace ui

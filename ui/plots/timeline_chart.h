@@ -51,6 +51,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void choose(int epoch);
     struct Private;
     std::unique_ptr<Private> d;
 };
