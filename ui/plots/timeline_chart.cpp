@@ -39,7 +39,7 @@ struct Scale {
 int tickStep(int total, double pixelsPerEpoch, double labelWidth) {
     for (int step = 1; step < std::max(total, 1); step *= 10)
         for (const int factor : {1, 2, 5})
-            if (step * factor * pixelsPerEpoch > labelWidth + 24)
+            if (step * factor * pixelsPerEpoch > labelWidth + 56)
                 return step * factor;
     return std::max(total, 1);
 }
@@ -110,15 +110,13 @@ TimelineChart::Private::Layout TimelineChart::Private::layoutFor(const QSize& si
     layout.total = std::max({total, recorded(), 1});
     layout.axisLeft = kEdge + kHandle;
     layout.axisRight = size.width() - kEdge - kHandle;
-    // Room for the names of curves that reach the right end.
-    const double filled = static_cast<double>(recorded()) / layout.total;
-    const double room = size.width() * (1 - filled);
+    // Room for the names of curves that reach the right end; always, so that the axis stands still while they come.
     double widest = 0;
     for (const TimelineSeries& one : series)
         widest = std::max(widest, QFontMetricsF(Theme::smallFont()).horizontalAdvance(one.label));
-    const double needed = std::min<double>(widest, kLabelWidth) + 16;
-    if (!series.empty() && room < needed)
-        layout.axisRight = std::max(layout.axisLeft + 40.0, layout.axisRight - needed + kHandle);
+    if (!series.empty())
+        layout.axisRight =
+            std::max(layout.axisLeft + 40.0, layout.axisRight - std::min<double>(widest, kLabelWidth) - 8);
     layout.curves = QRectF(layout.axisLeft, 8, layout.axisRight - layout.axisLeft,
                            std::max(10, size.height() - kScrubberZone - 12));
     layout.scrubber = size.height() - kScrubberZone + 14;
