@@ -243,6 +243,7 @@ QWidget* ParameterForm::makeEditor(Field& field, QWidget* parent) {
             Private::showError(field, value ? QString() : messageOf(field.spec, value.error().message));
         });
     };
+    const auto takenBack = [&field] { Private::showError(field, {}); };
     if (std::holds_alternative<bool>(spec.fallback)) {
         auto* box = new QCheckBox(parent);
         connect(box, &QCheckBox::toggled, this, [this, &field](bool on) { edited(field, on); });
@@ -253,12 +254,14 @@ QWidget* ParameterForm::makeEditor(Field& field, QWidget* parent) {
         connect(box, &QSpinBox::valueChanged, this,
                 [this, &field](int value) { edited(field, static_cast<std::int64_t>(value)); });
         watchText(box->findChild<QLineEdit*>(), box->suffix());
+        connect(box, &QAbstractSpinBox::editingFinished, this, takenBack); // the box has put its last value back
         return box;
     }
     if (std::holds_alternative<double>(spec.fallback)) {
         auto* box = new RealBox(spec, parent);
         connect(box, &QDoubleSpinBox::valueChanged, this, [this, &field](double value) { edited(field, value); });
         watchText(box->findChild<QLineEdit*>(), box->suffix());
+        connect(box, &QAbstractSpinBox::editingFinished, this, takenBack); // the box has put its last value back
         return box;
     }
     if (!spec.choices.empty()) {
@@ -282,6 +285,7 @@ void ParameterForm::edited(Field& field, core::ParamValue value) {
     if (value == field.value)
         return;
     field.value = std::move(value);
+    Private::showError(field, {});
     d->showState(field);
     d->showFold();
     Q_EMIT valuesEdited();

@@ -78,7 +78,7 @@ void SurfaceLayer::draw(QCPPainter* painter) {
     painter->drawImage(place, m_image);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->QPainter::setPen(QPen(Theme::blend(theme.tokens().quiet, theme.tokens().ink, 0.35), 1.2, Qt::SolidLine,
+    painter->QPainter::setPen(QPen(Theme::blend(theme.tokens().quiet, theme.tokens().ink, 0.5), 1.5, Qt::SolidLine,
                                    Qt::RoundCap, Qt::RoundJoin));
     for (const QPolygonF& line : std::as_const(m_contours)) {
         QPolygonF pixels;

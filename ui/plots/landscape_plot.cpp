@@ -31,8 +31,7 @@ public:
 
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        QString text = QLocale::c().toString(tick, 'g', 6);
-        return text.replace(QLatin1Char('-'), QChar(0x2212));
+        return numberText(tick, 6);
     }
     QVector<double> createTickVector(double step, const QCPRange& range) override {
         QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
@@ -72,7 +71,6 @@ LandscapePlot::LandscapePlot(QWidget* parent) : QCustomPlot(parent) {
     setMinimumSize(120, 120);
     plotLayout()->setAutoMargins(QCP::msNone);
     plotLayout()->setMargins(QMargins());
-    axisRect()->setMinimumMargins(QMargins(4, 2, 4, 2));
     addLayer(kSurfaceLayer, layer(QStringLiteral("grid")), QCustomPlot::limBelow);
     addLayer(kPointLayer, layer(QStringLiteral("axes")), QCustomPlot::limAbove);
     addLayer(kPathLayer, layer(kPointLayer), QCustomPlot::limAbove);
@@ -112,6 +110,10 @@ void LandscapePlot::applyTheme() {
         axis->setLabelColor(tokens.quiet);
         axis->setLabelFont(Theme::smallFont());
     }
+    // Room for usual tick labels at all times: else the plot would shift under the pointer while it zooms.
+    const QFontMetrics metrics(Theme::smallFont());
+    axisRect()->setMinimumMargins(
+        QMargins(metrics.horizontalAdvance(QStringLiteral("−00.00")) + metrics.height() + 14, 2, 4, 2));
     m_surface->forgetImage();
     m_points->forgetMarkers();
     elideAxisLabels();
