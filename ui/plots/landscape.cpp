@@ -20,87 +20,11 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kBusyAfter = 200; // milliseconds: shorter work shows no sign
 
-// A line of text that is cut with an ellipsis where it does not fit; the whole is its tooltip.
-class Line final : public QWidget {
-public:
-    Line(const QString& role, QWidget* parent) : QWidget(parent), m_title(role == QStringLiteral("title")) {
-        setObjectName(role);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-    void setText(const QString& text) {
-        m_text = text;
-        setToolTip(text);
-        setVisible(!text.isEmpty());
-        updateGeometry();
-        update();
-    }
-    [[nodiscard]] QString text() const { return m_text; }
-    QSize sizeHint() const override { return {120, m_text.isEmpty() ? 0 : QFontMetrics(lineFont()).height() + 2}; }
-    QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
-    void paintOn(QPainter* painter, const QRect& rect) const {
-        const Tokens& tokens = Theme::instance().tokens();
-        painter->setFont(lineFont());
-        painter->setPen(m_title ? tokens.ink : tokens.quiet);
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(lineFont()).elidedText(m_text, Qt::ElideRight, rect.width()));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paintOn(&painter, rect());
-    }
-
-private:
-    [[nodiscard]] QFont lineFont() const {
-        QFont font = m_title ? Theme::bodyFont() : Theme::smallFont();
-        if (m_title) {
-            font.setPointSizeF(font.pointSizeF() * 1.12);
-            font.setWeight(QFont::DemiBold);
-        }
-        return font;
-    }
-    bool m_title;
-    QString m_text;
-};
-
-// A turning arc; still where motion is to be reduced.
-class BusySign final : public QWidget {
-public:
-    explicit BusySign(QWidget* parent) : QWidget(parent) {
-        setFixedSize(16, 16);
-        setAccessibleName(Landscape::tr("Computing the surface"));
-        setToolTip(accessibleName());
-        m_turn.setInterval(33);
-        connect(&m_turn, &QTimer::timeout, this, [this] {
-            m_angle = (m_angle + 12) % 360;
-            update();
-        });
-    }
-
-protected:
-    void showEvent(QShowEvent*) override {
-        if (!Theme::instance().reducedMotion())
-            m_turn.start();
-    }
-    void hideEvent(QHideEvent*) override { m_turn.stop(); }
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme::instance().tokens().accent, 2, Qt::SolidLine, Qt::RoundCap));
-        painter.drawArc(QRectF(rect()).adjusted(2, 2, -2, -2), -m_angle * 16, 270 * 16);
-    }
-
-private:
-    QTimer m_turn;
-    int m_angle = 0;
-};
-
 } // namespace
 
 struct Landscape::Private {
-    Line* title = nullptr;
-    Line* caption = nullptr;
+    TextLine* title = nullptr;
+    TextLine* caption = nullptr;
     ClassLegend* legend = nullptr;
     QBoxLayout* header = nullptr;
     LandscapePlot* plot = nullptr;
@@ -123,6 +47,7 @@ struct Landscape::Private {
     void updateCaption();
     void updateEmpty() const { empty->setVisible(plot->isEmpty() && !empty->text().isEmpty()); }
     [[nodiscard]] PlotData data() const;
+    [[nodiscard]] PlotSource source(const QSize& size) const;
     void draw(QCPPainter& painter, const QSize& size) const;
 };
 
@@ -184,14 +109,19 @@ void Landscape::Private::draw(QCPPainter& painter, const QSize& size) const {
     painter.restore();
 }
 
+PlotSource Landscape::Private::source(const QSize& size) const {
+    return {title->text(), size, [this](QCPPainter& painter, const QSize& area) { draw(painter, area); },
+            [this] { return data(); }};
+}
+
 Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
     setObjectName(QStringLiteral("landscape"));
     setAttribute(Qt::WA_StyledBackground);
     setFlag(this, "card");
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(220, 240);
-    d->title = new Line(QStringLiteral("title"), this);
-    d->caption = new Line(QStringLiteral("caption"), this);
+    d->title = new TextLine(QStringLiteral("title"), this);
+    d->caption = new TextLine(QStringLiteral("caption"), this);
     d->legend = new ClassLegend(this);
     d->plot = new LandscapePlot(this);
     d->figures = new FigureStrip(this);
@@ -265,10 +195,7 @@ void Landscape::makeTools() {
         d->buttons.append({button, QLatin1String(name)});
         return button;
     };
-    const auto source = [this] {
-        return PlotSource{d->title->text(), size(), [this](QCPPainter& p, const QSize& s) { d->draw(p, s); },
-                          [this] { return d->data(); }};
-    };
+    const auto source = [this] { return d->source(size()); };
     add("fit", tr("Fit to the data (double click)"), [this] { d->plot->goHome(); });
     add("copy", tr("Copy picture"), [source] { copyPlot(source()); });
     auto* exports = add("export", tr("Export as PNG, SVG or PDF"), [] {});
@@ -402,6 +329,10 @@ void Landscape::setBusy(bool busy) {
         d->busyTimer.stop();
         d->busySign->hide();
     }
+}
+
+QString Landscape::exportTo(const QString& file, int dpi) const {
+    return exportPlot(d->source(size()), file, dpi);
 }
 
 QPoint Landscape::positionOf(double u, double v) const {

@@ -79,6 +79,8 @@ public:
     void fit(const core::Bounds& bounds);   // setView(), and what double click and the tool Fit return to
     void setEmptyText(const QString& text); // shown while there is neither surface nor point
     void setBusy(bool busy);                // a small sign that a newer surface is being computed
+    // The whole card as .png at `dpi`, .svg or .pdf. Returns "" or what went wrong.
+    QString exportTo(const QString& file, int dpi = 192) const;
     [[nodiscard]] QPoint positionOf(double u, double v) const; // of a place of the plane, in this widget's pixels
     [[nodiscard]] QWidget* plot() const;                       // the drawing area, e.g. to send mouse events to
 

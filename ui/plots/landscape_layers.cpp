@@ -45,6 +45,47 @@ QVector<QPointF> resampled(const QVector<QPointF>& course, qsizetype count) {
     return result;
 }
 
+// The parts of a line within a rectangle (Liang and Barsky, piece by piece): exports to SVG know no clipping, and far
+// zoomed in there is less to draw.
+QVector<QPolygonF> within(const QRectF& area, const QPolygonF& line) {
+    QVector<QPolygonF> parts;
+    QPolygonF part;
+    const auto flush = [&] {
+        if (part.size() > 1)
+            parts << part;
+        part.clear();
+    };
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF from = line[i - 1], step = line[i] - from;
+        double enter = 0, leave = 1;
+        const auto cut = [&](double towards, double room) { // of the inequality t * towards <= room
+            if (towards < 0)
+                enter = std::max(enter, room / towards);
+            else if (towards > 0)
+                leave = std::min(leave, room / towards);
+            else if (room < 0)
+                leave = -1;
+        };
+        cut(-step.x(), from.x() - area.left());
+        cut(step.x(), area.right() - from.x());
+        cut(-step.y(), from.y() - area.top());
+        cut(step.y(), area.bottom() - from.y());
+        if (enter > leave) {
+            flush();
+            continue;
+        }
+        if (part.isEmpty() || enter > 0) {
+            flush();
+            part << from + step * enter;
+        }
+        part << from + step * leave;
+        if (leave < 1)
+            flush();
+    }
+    flush();
+    return parts;
+}
+
 QColor inkOn(const Tokens& tokens, double alpha) {
     QColor colour = tokens.ink;
     colour.setAlphaF(static_cast<float>(alpha));
@@ -75,7 +116,13 @@ void SurfaceLayer::draw(QCPPainter* painter) {
         m_image = surfaceImage(*m_surface, colours, size);
     }
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(place, m_image);
+    const QRectF shown = place.intersected(area());
+    if (shown.isEmpty())
+        return;
+    const double perX = m_image.width() / place.width(), perY = m_image.height() / place.height();
+    painter->drawImage(shown, m_image,
+                       QRectF((shown.left() - place.left()) * perX, (shown.top() - place.top()) * perY,
+                              shown.width() * perX, shown.height() * perY));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->QPainter::setPen(QPen(Theme::blend(theme.tokens().quiet, theme.tokens().ink, 0.5), 1.5, Qt::SolidLine,
@@ -85,7 +132,8 @@ void SurfaceLayer::draw(QCPPainter* painter) {
         pixels.reserve(line.size());
         for (const QPointF& point : line)
             pixels << pixel(point.x(), point.y());
-        painter->drawPolyline(pixels);
+        for (const QPolygonF& part : within(area(), pixels))
+            painter->drawPolyline(part);
     }
 }
 
@@ -130,7 +178,8 @@ const QPixmap& PointLayer::marker(int label, double devicePixelRatio) {
 }
 
 void PointLayer::draw(QCPPainter* painter) {
-    const QRectF visible = QRectF(area()).adjusted(-10, -10, 10, 10);
+    const double around = exporting(painter) ? 0 : 10;
+    const QRectF visible = QRectF(area()).adjusted(-around, -around, around, around);
     const double scale = painter->device()->devicePixelRatioF();
     for (const std::size_t i : m_shown) {
         const LandscapePoint& point = (*m_points)[i];
@@ -291,7 +340,10 @@ void PathLayer::drawWatched(QCPPainter* painter) const {
             continue;
         painter->QPainter::setPen(QPen(line, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
-        painter->drawPolyline(shown);
+        for (const QPolygonF& part : within(area(), shown))
+            painter->drawPolyline(part);
+        if (!QRectF(area()).contains(shown.last()))
+            continue;
         painter->QPainter::setPen(moving.path.valid ? QPen(tokens.panel, 1) : QPen(end, 1.2));
         painter->setBrush(moving.path.valid ? end : tokens.panel);
         painter->drawEllipse(shown.last(), 2.9, 2.9);
@@ -306,14 +358,20 @@ void PathLayer::drawHighlighted(QCPPainter* painter) const {
         return;
     painter->setBrush(Qt::NoBrush);
     painter->QPainter::setPen(QPen(tokens.panel, 5.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(shown);
+    const QVector<QPolygonF> parts = within(area(), shown);
+    for (const QPolygonF& part : parts)
+        painter->drawPolyline(part);
     painter->QPainter::setPen(QPen(tokens.ink, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(shown);
+    for (const QPolygonF& part : parts)
+        painter->drawPolyline(part);
     painter->QPainter::setPen(Qt::NoPen);
     painter->setBrush(tokens.ink);
     for (const QPointF& point : shown)
-        painter->drawEllipse(point, 2.3, 2.3);
+        if (QRectF(area()).contains(point))
+            painter->drawEllipse(point, 2.3, 2.3);
     const auto endMarker = [&](const QPointF& at, int label, bool filled) {
+        if (!QRectF(area()).adjusted(-8, -8, 8, 8).contains(at))
+            return;
         PointLayer::drawMarker(painter, at, label, 7.4, tokens.panel, 5.5);
         PointLayer::drawMarker(painter, at, label, 7.4, tokens.ink, 2.2);
         if (!filled) {

@@ -113,7 +113,7 @@ void LandscapePlot::applyTheme() {
     // Room for usual tick labels at all times: else the plot would shift under the pointer while it zooms.
     const QFontMetrics metrics(Theme::smallFont());
     axisRect()->setMinimumMargins(
-        QMargins(metrics.horizontalAdvance(QStringLiteral("−00.00")) + metrics.height() + 14, 2, 4, 2));
+        QMargins(metrics.horizontalAdvance(QStringLiteral("−00.00")) + metrics.height() + 14, 7, 8, 2));
     m_surface->forgetImage();
     m_points->forgetMarkers();
     elideAxisLabels();

@@ -77,6 +77,76 @@ double drawFigures(QPainter* painter, const QRectF& rect, Qt::Alignment alignmen
     return width;
 }
 
+TextLine::TextLine(const QString& role, QWidget* parent) : QWidget(parent), m_title(role == QStringLiteral("title")) {
+    setObjectName(role);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void TextLine::setText(const QString& text) {
+    m_text = text;
+    setToolTip(text);
+    setVisible(!text.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QFont TextLine::lineFont() const {
+    QFont font = m_title ? Theme::bodyFont() : Theme::smallFont();
+    if (m_title) {
+        font.setPointSizeF(font.pointSizeF() * 1.12);
+        font.setWeight(QFont::DemiBold);
+    }
+    return font;
+}
+
+QSize TextLine::sizeHint() const {
+    return {120, m_text.isEmpty() ? 0 : QFontMetrics(lineFont()).height() + 2};
+}
+
+QSize TextLine::minimumSizeHint() const {
+    return {40, sizeHint().height()};
+}
+
+void TextLine::paintOn(QPainter* painter, const QRect& rect) const {
+    const Tokens& tokens = Theme::instance().tokens();
+    painter->setFont(lineFont());
+    painter->setPen(m_title ? tokens.ink : tokens.quiet);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(lineFont()).elidedText(m_text, Qt::ElideRight, rect.width()));
+}
+
+void TextLine::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintOn(&painter, rect());
+}
+
+BusySign::BusySign(QWidget* parent) : QWidget(parent) {
+    setFixedSize(16, 16);
+    setAccessibleName(tr("Computing the surface"));
+    setToolTip(accessibleName());
+    m_turn.setInterval(33);
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        m_angle = (m_angle + 12) % 360;
+        update();
+    });
+}
+
+void BusySign::showEvent(QShowEvent*) {
+    if (!Theme::instance().reducedMotion())
+        m_turn.start();
+}
+
+void BusySign::hideEvent(QHideEvent*) {
+    m_turn.stop();
+}
+
+void BusySign::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::instance().tokens().accent, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(QRectF(rect()).adjusted(2, 2, -2, -2), -m_angle * 16, 270 * 16);
+}
+
 ClassLegend::ClassLegend(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -2,12 +2,54 @@
 
 #include "ui/plots/landscape.h"
 
+#include <QTimer>
+
 namespace ui {
 
 // Draws digits in cells of one width, so that figures do not dance while they change. `rect` is aligned as given
 // horizontally and centred vertically; returns the width used. GUI thread.
 double drawFigures(QPainter* painter, const QRectF& rect, Qt::Alignment alignment, const QString& text);
 double figuresWidth(const QFont& font, const QString& text);
+
+// A line of text that is cut with an ellipsis where it does not fit; the whole is its tooltip. Hidden while empty.
+// GUI thread.
+class TextLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    TextLine(const QString& role, QWidget* parent); // role: "title", else quiet and small; also its objectName
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const { return m_text; }
+    void paintOn(QPainter* painter, const QRect& rect) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QFont lineFont() const;
+    bool m_title;
+    QString m_text;
+};
+
+// A turning arc; still where motion is to be reduced. GUI thread.
+class BusySign final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BusySign(QWidget* parent);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QTimer m_turn;
+    int m_angle = 0; // degrees
+};
 
 // The classes with their markers, left to right, wrapped into as many lines as needed. GUI thread.
 class ClassLegend final : public QWidget {

@@ -77,6 +77,9 @@ struct TimelineChart::Private {
         double axisRight = 0;
         double scrubber = 0; // y of the groove's middle
         int total = 1;
+        int labelColumns = 1; // of the names at the curves' ends; more where the height does not hold them
+        double labelWidth = 0;
+        [[nodiscard]] double labelBottom() const { return scrubber - kHandle - 3; }
         [[nodiscard]] double x(int at) const { return axisLeft + (axisRight - axisLeft) * at / std::max(total, 1); }
     };
     [[nodiscard]] Layout layoutFor(const QSize& size) const;
@@ -110,16 +113,18 @@ TimelineChart::Private::Layout TimelineChart::Private::layoutFor(const QSize& si
     layout.total = std::max({total, recorded(), 1});
     layout.axisLeft = kEdge + kHandle;
     layout.axisRight = size.width() - kEdge - kHandle;
-    // Room for the names of curves that reach the right end; always, so that the axis stands still while they come.
-    double widest = 0;
-    for (const TimelineSeries& one : series)
-        widest = std::max(widest, QFontMetricsF(Theme::smallFont()).horizontalAdvance(one.label));
-    if (!series.empty())
-        layout.axisRight =
-            std::max(layout.axisLeft + 40.0, layout.axisRight - std::min<double>(widest, kLabelWidth) - 8);
-    layout.curves = QRectF(layout.axisLeft, 8, layout.axisRight - layout.axisLeft,
-                           std::max(10, size.height() - kScrubberZone - 12));
     layout.scrubber = size.height() - kScrubberZone + 14;
+    layout.curves = QRectF(layout.axisLeft, 8, 0, std::max(10, size.height() - kScrubberZone - 12));
+    // Room for the names of curves that reach the right end; always, so that the axis stands still while they come.
+    const QFontMetricsF metrics(Theme::smallFont());
+    for (const TimelineSeries& one : series)
+        layout.labelWidth = std::max(layout.labelWidth, metrics.horizontalAdvance(one.label));
+    layout.labelWidth = std::min<double>(layout.labelWidth, kLabelWidth) + 8;
+    const double fitting = std::max(1.0, std::floor(layout.labelBottom() / metrics.height()));
+    layout.labelColumns = static_cast<int>(std::ceil(static_cast<double>(series.size()) / fitting));
+    if (!series.empty())
+        layout.axisRight = std::max(layout.axisLeft + 40.0, layout.axisRight - layout.labelWidth * layout.labelColumns);
+    layout.curves.setRight(layout.axisRight);
     return layout;
 }
 
@@ -181,18 +186,21 @@ void TimelineChart::Private::drawLabels(QPainter& painter, const Layout& layout,
             labels.push_back({&one, y(one, one.values[last - 1], layout.curves)});
     }
     std::ranges::stable_sort(labels, {}, &Label::centre);
-    std::vector<double> centres;
-    for (const Label& label : labels)
-        centres.push_back(label.centre);
     const QFontMetricsF metrics(Theme::smallFont());
-    spread(centres, metrics.height(), layout.curves.top() - 6, layout.curves.bottom() + 8);
+    const auto columns = static_cast<std::size_t>(std::max(layout.labelColumns, 1));
     painter.setFont(Theme::smallFont());
-    const double left = layout.x(at) + 8;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const QColor background = Theme::instance().tokens().panel;
-        painter.setPen(Theme::readable(labels[i].series->colour, background));
-        const QString text = metrics.elidedText(labels[i].series->label, Qt::ElideRight, kLabelWidth);
-        painter.drawText(QPointF(left, centres[i] + (metrics.ascent() - metrics.descent()) / 2), text);
+    for (std::size_t column = 0; column < columns; ++column) {
+        std::vector<double> centres;
+        for (std::size_t i = column; i < labels.size(); i += columns)
+            centres.push_back(labels[i].centre);
+        spread(centres, metrics.height(), 0, layout.labelBottom());
+        const double left = layout.x(at) + 8 + layout.labelWidth * static_cast<double>(column);
+        for (std::size_t i = 0; i < centres.size(); ++i) {
+            const TimelineSeries& one = *labels[column + i * columns].series;
+            painter.setPen(Theme::readable(one.colour, Theme::instance().tokens().panel));
+            painter.drawText(QPointF(left, centres[i] + (metrics.ascent() - metrics.descent()) / 2),
+                             metrics.elidedText(one.label, Qt::ElideRight, kLabelWidth));
+        }
     }
 }
 
