@@ -61,7 +61,7 @@ void Landscape::Private::updateCaption() {
     if (points.shown() < points.total())
         parts << tr("%1 of %2 rows shown").arg(english.toString(points.shown()), english.toString(points.total()));
     if (!points.thumbnails().empty())
-        parts << tr("where pictures overlap, one is shown");
+        parts << tr("overlapping pictures left out");
     caption->setText(parts.join(QStringLiteral(" · ")));
 }
 
