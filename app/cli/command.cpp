@@ -145,10 +145,10 @@ core::Status applyConstraints(const core::FeatureSchema& schema, const Constrain
                               core::Constraints& constraints) {
     for (const std::string& argument : a.mutability)
         if (auto status = core::applyMutability(schema, argument, constraints); !status)
-            return std::move(status).error().within("--constraint " + argument);
+            return std::move(status).error().within("--constraint");
     for (const std::string& argument : a.domains)
         if (auto status = core::applyDomain(schema, argument, constraints); !status)
-            return std::move(status).error().within("--domain " + argument);
+            return std::move(status).error().within("--domain");
     return core::checkConstraints(schema, constraints);
 }
 
@@ -168,7 +168,7 @@ int defaultThreads() {
 }
 
 void addSeed(CLI::App& command, std::uint64_t& seed, const std::string& help) {
-    command.add_option("--seed", seed, help)->type_name("S")->capture_default_str();
+    command.add_option("--seed", seed, help)->check(CLI::NonNegativeNumber)->type_name("S")->capture_default_str();
 }
 
 void addThreads(CLI::App& command, int& threads) {

@@ -53,6 +53,13 @@ enum class DomainRule {
 // How numbers become model inputs.
 enum class NumberTransform { Standardise, Identity };
 
+// What a reader does with missing cells.
+enum class MissingPolicy {
+    DropRow,    // leave the row out
+    Impute,     // median of numbers, mode of categories (over all rows read)
+    OwnCategory // a level "(missing)" of categories; numbers: impute
+};
+
 // Rows with labels, as loaded: raw values, no split, no encoding. A value: copies share the rows.
 struct Dataset {
     std::string name;      // shown, e.g. "Moons", "loans.csv"
@@ -67,6 +74,7 @@ struct Dataset {
     std::vector<std::string> classes;  // in label order
     std::vector<std::int64_t> records; // [n] 0-based data record of the file that each row came from
     std::vector<DataProblem> problems = {};
+    MissingPolicy missing = MissingPolicy::DropRow; // what was done with missing cells
     DomainRule domainRule = DomainRule::Observed;
     NumberTransform numberTransform = NumberTransform::Standardise;
     std::vector<double> splitFractions = {0.7, 0.15, 0.15}; // training, validation, test

@@ -38,9 +38,9 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& file) {
     if (descriptor.number < 0 || ::fstat(descriptor.number, &status) != 0)
         return unreadable(file, errno);
     if (S_ISDIR(status.st_mode))
-        return Error{ErrorCode::InvalidArgument, file.string() + ": is a folder, not a file"};
+        return Error{ErrorCode::IoFailure, file.string() + ": is a folder, not a file"};
     if (!S_ISREG(status.st_mode))
-        return Error{ErrorCode::InvalidArgument, file.string() + ": is not a regular file"};
+        return Error{ErrorCode::IoFailure, file.string() + ": is not a regular file"};
     MappedFile mapped;
     mapped.m_size = static_cast<std::size_t>(status.st_size);
     if (mapped.m_size == 0)

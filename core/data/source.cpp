@@ -36,8 +36,9 @@ Error noSource(const std::string& source) {
     }
     if (error || status.type() == std::filesystem::file_type::unknown)
         return {ErrorCode::IoFailure, source + ": cannot be read: " + error.message()};
-    return invalid(source + ": is neither a text table (CSV, TSV), an IDX image file nor a folder with a sub-folder "
-                            "of images for each class");
+    return {ErrorCode::ParseFailure,
+            source + ": is neither a text table (CSV, TSV), an IDX image file nor a folder with a sub-folder "
+                     "of images for each class"};
 }
 
 } // namespace

@@ -10,13 +10,6 @@
 
 namespace core {
 
-// What to do with missing cells.
-enum class MissingPolicy {
-    DropRow,    // leave the row out
-    Impute,     // median of numbers, mode of categories (over all rows read)
-    OwnCategory // a level "(missing)" of categories; numbers: impute
-};
-
 // What the user decided about one column; unset fields are inferred.
 struct ColumnChoice {
     enum class Kind { Number, Integer, Category, Ordered, Ignore };
@@ -32,6 +25,7 @@ struct TableOptions {
     std::vector<ColumnChoice> columns = {};
     MissingPolicy missing = MissingPolicy::DropRow;
     std::string positive = {}; // the class to call positive (label 1 of two); "": in sorted order
+    bool onlyChosen = false;   // columns that are neither the label nor among `columns` are ignored
 };
 
 struct ImageOptions {

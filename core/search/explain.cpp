@@ -136,16 +136,26 @@ std::string stillClassed(const ExplainContext& context, const Explanation& answe
     return "; the row is still classed as " + className(context, argmax(logits, 0));
 }
 
-std::optional<std::string> reasonFor(const ExplainContext& context, const Explanation& answer, bool relaxedMature,
-                                     double relaxedProbability, double threshold) {
+// Where a search ended, before decoding.
+struct SearchEnd {
+    bool moved = false;
+    bool mature = false;
+    double probability = 0.0; // of the target
+};
+
+std::optional<std::string> reasonFor(const ExplainContext& context, const Explanation& answer, const SearchEnd& end,
+                                     double threshold) {
     if (answer.mature)
         return std::nullopt;
     std::string reason;
-    if (relaxedMature) // what the search found is lost to rounding, decoding or the final check
+    if (end.mature) // what the search found is lost to rounding, decoding or the final check
         reason = "rounding to whole values and categories left " + shortOf(answer.probability, threshold);
+    else if (!end.moved)
+        reason = "no allowed change leads towards " + className(context, answer.target) + ": it stays at " +
+                 shortOf(end.probability, threshold);
     else
         reason = "stopped after " + std::to_string(answer.steps) + (answer.steps == 1 ? " step at " : " steps at ") +
-                 shortOf(relaxedProbability, threshold);
+                 shortOf(end.probability, threshold);
     return answer.valid ? reason : reason + stillClassed(context, answer);
 }
 
@@ -179,8 +189,10 @@ Explanation finished(const ExplainContext& context, const SearchOptions& options
     for (Index f = 0; f < context.schema.size(); ++f)
         if (answer.counterfactual(f) != answer.factual(f))
             answer.changes.push_back({f, answer.factual(f), answer.counterfactual(f)});
-    answer.reason = reasonFor(context, answer, batch.found.mature[found] != 0,
-                              static_cast<double>(batch.found.probability(column)), options.threshold);
+    const SearchEnd searchEnd{.moved = end != batch.factuals.col(at),
+                              .mature = batch.found.mature[found] != 0,
+                              .probability = static_cast<double>(batch.found.probability(column))};
+    answer.reason = reasonFor(context, answer, searchEnd, options.threshold);
     if (keepPaths) {
         answer.path = std::move(batch.found.paths[found]);
         answer.pathProbability = softmax(logitsOf(context.network, answer.path)).row(answer.target).transpose();

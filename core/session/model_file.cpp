@@ -17,6 +17,7 @@ constexpr std::uintmax_t kLargestFile = std::uintmax_t{128} << 20;
 constexpr std::int64_t kMostUnits = 1'000'000;
 constexpr std::size_t kMostLayers = 64;
 constexpr std::array<std::string_view, 4> kTransforms{"identity", "standardise", "onehot", "scale"};
+constexpr std::array<std::string_view, 3> kMissingPolicies{"drop", "impute", "category"};
 constexpr std::array<std::string_view, 3> kActivations{"relu", "tanh", "softplus"};
 
 template <std::size_t n>
@@ -344,11 +345,14 @@ TrainedModel modelFrom(const JsonField& root) {
     TrainedModel model;
     if (const std::string schema = root["schema"].text(); schema != kSchema)
         root["schema"].fail("is \"" + schema + "\"; this program reads \"" + std::string(kSchema) + "\"");
-    model.name = root["name"].text();
-    model.dataDigest = root["data"]["digest"].text();
-    model.dataSource = root["data"]["source"].text();
-    model.labelName = root["data"]["label"].text();
-    model.split = splitFrom(root["data"]["split"]);
+    const JsonField data = root["data"];
+    model.name = root.has("name") ? root["name"].text() : "Model";
+    model.dataDigest = data["digest"].text();
+    model.dataSource = data["source"].text();
+    model.labelName = data.has("label") ? data["label"].text() : "class";
+    if (data.has("missing"))
+        model.missing = static_cast<MissingPolicy>(wordIndex(data["missing"], kMissingPolicies));
+    model.split = splitFrom(data["split"]);
     readFeatures(root["features"], model);
     if (root.has("image"))
         readImage(root["image"], model.schema);
@@ -385,6 +389,7 @@ std::string modelToJson(const TrainedModel& model) {
                         {{"digest", model.dataDigest},
                          {"source", model.dataSource},
                          {"label", model.labelName},
+                         {"missing", kMissingPolicies.at(static_cast<std::size_t>(model.missing))},
                          {"split", {{"seed", model.split.seed}, {"fractions", model.split.fractions}}}}},
                        {"features", std::move(features)},
                        {"image", std::move(image)},

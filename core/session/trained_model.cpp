@@ -114,12 +114,6 @@ std::string sizeText(const ImageShape& shape) {
     return std::to_string(shape.height) + " x " + std::to_string(shape.width) + " x " + std::to_string(shape.channels);
 }
 
-bool hasLevel(const TrainedModel& model, std::string_view level) {
-    return std::ranges::any_of(model.schema.features, [&](const Feature& feature) {
-        return std::ranges::find(feature.levels, level) != feature.levels.end();
-    });
-}
-
 } // namespace
 
 TrainedModel trainedModel(const PreparedData& data, const RunReport& run, std::uint64_t seed) {
@@ -127,6 +121,7 @@ TrainedModel trainedModel(const PreparedData& data, const RunReport& run, std::u
     model.name = run.name;
     model.dataDigest = data.dataset.digest;
     model.dataSource = data.dataset.source;
+    model.missing = data.dataset.missing;
     model.split = data.splitSpec;
     model.schema = data.dataset.schema;
     model.encoding = data.encoding;
@@ -152,31 +147,31 @@ Result<Settings> settingsOf(const TrainedModel& model) {
     return settings;
 }
 
+// Levels and classes are named beforehand: their order is the model's, also where a file lacks some of them.
 TableOptions tableOptionsFor(const TrainedModel& model) {
+    using Kind = ColumnChoice::Kind;
     TableOptions options;
     options.label = model.labelName;
-    if (model.classes.size() == 2)
-        options.positive = model.classes[1];
-    if (hasLevel(model, "(missing)"))
-        options.missing = MissingPolicy::OwnCategory;
+    options.missing = model.missing;
+    options.onlyChosen = true;
+    options.columns.push_back({model.labelName, Kind::Category, model.classes});
     for (const Feature& feature : model.schema.features) {
-        ColumnChoice choice{feature.name, ColumnChoice::Kind::Number, {}};
+        Kind kind = Kind::Number;
         switch (feature.kind) {
         case FeatureKind::Number:
         case FeatureKind::Pixel:
             break;
         case FeatureKind::Integer:
-            choice.kind = ColumnChoice::Kind::Integer;
+            kind = Kind::Integer;
             break;
         case FeatureKind::Category:
-            choice.kind = ColumnChoice::Kind::Category;
+            kind = Kind::Category;
             break;
         case FeatureKind::Ordered:
-            choice.kind = ColumnChoice::Kind::Ordered;
-            choice.levels = feature.levels;
+            kind = Kind::Ordered;
             break;
         }
-        options.columns.push_back(std::move(choice));
+        options.columns.push_back({feature.name, kind, feature.levels});
     }
     return options;
 }

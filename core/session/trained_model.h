@@ -7,9 +7,10 @@ namespace core {
 
 // A trained classifier with all that is needed to use and to repeat it: what a model file holds. A value.
 struct TrainedModel {
-    std::string name;       // shown
-    std::string dataDigest; // of the data it was trained on
-    std::string dataSource; // e.g. "builtin:moons", a path
+    std::string name;                               // shown
+    std::string dataDigest;                         // of the data it was trained on
+    std::string dataSource;                         // e.g. "builtin:moons", a path
+    MissingPolicy missing = MissingPolicy::DropRow; // how its missing cells were dealt with
     SplitSpec split;
     FeatureSchema schema; // names, kinds, units, levels; mutability and domain are those of `constraints`
     Encoding encoding;

@@ -305,8 +305,8 @@ public:
         Dataset dataset;
         setClasses(*numbers, dataset);
         if (dataset.classes.size() < 2)
-            return Error{ErrorCode::InvalidArgument, labelPath->string() + ": every image has the same label, " +
-                                                         dataset.classes.front() + "; at least two classes are needed"};
+            return Error{ErrorCode::ParseFailure, labelPath->string() + ": every image has the same label, " +
+                                                      dataset.classes.front() + "; at least two classes are needed"};
         dataset.name = path.filename().string();
         dataset.schema = pixelSchema(shape->image);
         dataset.rows = RawTable(std::move(pixels).value());

@@ -84,11 +84,12 @@ Result<Listing> listImages(const fs::path& root) {
         }
     }
     if (listing.folders.empty())
-        return invalid(root.string() + ": has no sub-folders; " +
-                       (loose ? "sort its images into one sub-folder for each class"
-                              : "a folder of images has one sub-folder for each class"));
+        return Error{ErrorCode::ParseFailure, root.string() + ": has no sub-folders; " +
+                                                  (loose ? "sort its images into one sub-folder for each class"
+                                                         : "a folder of images has one sub-folder for each class")};
     if (listing.files.empty())
-        return invalid(root.string() + ": there is no PNG, JPEG or BMP image in its sub-folders");
+        return Error{ErrorCode::ParseFailure,
+                     root.string() + ": there is no PNG, JPEG or BMP image in its sub-folders"};
     if (loose)
         listing.problems.push_back(
             {.severity = DataProblem::Severity::Note, .message = "images outside the class folders were passed over"});
@@ -174,11 +175,11 @@ public:
         Dataset dataset;
         setClasses(*listing, *pixels, dataset);
         if (dataset.classes.empty())
-            return invalid(root.string() +
-                           ": none of its images can be read; the first: " + firstFailure(listing->problems));
+            return Error{ErrorCode::ParseFailure, root.string() + ": none of its images can be read; the first: " +
+                                                      firstFailure(listing->problems)};
         if (dataset.classes.size() == 1)
-            return invalid(root.string() + ": only one sub-folder, " + dataset.classes.front() +
-                           ", has images that can be read; at least two classes are needed");
+            return Error{ErrorCode::ParseFailure, root.string() + ": only one sub-folder, " + dataset.classes.front() +
+                                                      ", has images that can be read; at least two classes are needed"};
         dataset.name = (root.filename().empty() ? root.parent_path() : root).filename().string();
         dataset.schema = pixelSchema({request.image.height, request.image.width, request.image.colour ? 3 : 1});
         dataset.rows = RawTable(std::move(pixels->bytes));

@@ -41,6 +41,7 @@ public:
             return std::move(*rows.blocker).within(file.string());
         Dataset dataset = makeDataset(std::move(reading).value(), rows);
         dataset.name = file.filename().string();
+        dataset.missing = request.table.missing;
         return dataset;
     }
 };

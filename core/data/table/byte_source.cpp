@@ -40,8 +40,9 @@ Result<std::string> unpack(std::string_view packed, const Progress& progress, co
             return std::move(count).error();
         text.resize(before + *count);
         if (text.size() > allowed)
-            return invalid("unpacks to more than " + megabytes(allowed) + " from " + std::to_string(packed.size()) +
-                           " bytes: refused, as this is how a gzip bomb looks; if you trust it, unpack it first");
+            return Error{ErrorCode::ParseFailure,
+                         "unpacks to more than " + megabytes(allowed) + " from " + std::to_string(packed.size()) +
+                             " bytes: refused, as this is how a gzip bomb looks; if you trust it, unpack it first"};
         if (*count < want)
             return text;
         report(progress, static_cast<double>(stream.consumed()) / static_cast<double>(packed.size()), "unpacking");

@@ -50,8 +50,10 @@ void putLast(LabelClasses& classes, const std::string& positive) {
     if (index < 0) {
         classes.error = "the positive class \"" + positive + "\" does not occur in the label" +
                         nearestHint(positive, classes.names);
+        classes.optionIsWrong = true;
     } else if (classes.names.size() != 2) {
         classes.error = "a positive class needs a label of two classes, not " + std::to_string(classes.names.size());
+        classes.optionIsWrong = true;
     } else if (index == 0) {
         std::swap(classes.names[0], classes.names[1]);
         std::swap(classes.rows[0], classes.rows[1]);

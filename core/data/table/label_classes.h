@@ -24,6 +24,7 @@ struct LabelClasses {
     std::vector<Index> rows = {};
     std::vector<DataProblem> problems = {};
     std::optional<std::string> error = {};
+    bool optionIsWrong = false; // the error is about TableOptions::positive, not about the data
 };
 LabelClasses classesOf(const ColumnScan& column, const std::vector<Index>& rows,
                        const std::vector<std::string>& declared, const TableOptions& options);

@@ -49,8 +49,9 @@ std::optional<Error> choiceProblem(const ColumnChoice& choice, bool isLabel) {
 }
 
 Choices resolve(const Dialect& dialect, const TableOptions& options) {
+    static const ColumnChoice kIgnored{.column = {}, .kind = Kind::Ignore};
     Choices choices;
-    choices.columns.resize(dialect.names.size());
+    choices.columns.resize(dialect.names.size(), options.onlyChosen ? &kIgnored : nullptr);
     choices.label = std::ssize(dialect.names) - 1;
     if (!options.label.empty()) {
         const auto label = findColumn(dialect, options.label);
@@ -59,6 +60,7 @@ Choices resolve(const Dialect& dialect, const TableOptions& options) {
         else
             choices.blocker = unknownColumn(dialect, options.label, "be the label");
     }
+    choices.columns[static_cast<std::size_t>(choices.label)] = nullptr;
     for (const ColumnChoice& choice : options.columns) {
         const auto column = findColumn(dialect, choice.column);
         std::optional<Error> problem = column ? choiceProblem(choice, *column == choices.label)

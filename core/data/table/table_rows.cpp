@@ -40,9 +40,9 @@ private:
     [[nodiscard]] const ColumnScan& columnOf(const FeaturePlan& plan) const { return m_scan.columns[plan.column]; }
     [[nodiscard]] double valueAt(const FeaturePlan& plan, Index row) const { return m_scan.values(plan.slot, row); }
     [[nodiscard]] bool isKept(Index row) const { return m_rows.kept[static_cast<std::size_t>(row)] != 0; }
-    void block(const std::string& message) {
+    void block(const std::string& message, ErrorCode code = ErrorCode::ParseFailure) {
         if (!m_rows.blocker)
-            m_rows.blocker = invalid(message);
+            m_rows.blocker = Error{code, message};
     }
     [[nodiscard]] bool hasOwnLevel(const FeaturePlan& plan) const {
         const auto& declared = m_reading.declared[plan.column];
@@ -131,7 +131,7 @@ private:
         m_rows.classRows = std::move(classes.rows);
         std::ranges::move(classes.problems, std::back_inserter(m_rows.problems));
         if (classes.error && m_rows.count > 0)
-            block(*classes.error);
+            block(*classes.error, classes.optionIsWrong ? ErrorCode::InvalidArgument : ErrorCode::ParseFailure);
     }
 
     void addProblems(const FeaturePlan& plan) {
@@ -156,7 +156,7 @@ private:
         }
         LevelNames names = namesOf(columnOf(plan), counts, declared);
         if (names.error)
-            block(*names.error);
+            block(*names.error, ErrorCode::InvalidArgument);
         if (plan.feature.kind == FeatureKind::Ordered && declared.empty())
             orderLevels(plan, names);
         if (gaps && declared.empty() && hasOwnLevel(plan))
@@ -171,7 +171,8 @@ private:
         if (!order.empty())
             names.reorder(order);
         else if (!allNumbers(names.names))
-            block("column " + plan.feature.name + ": say the order of its values, lowest first");
+            block("column " + plan.feature.name + ": say the order of its values, lowest first",
+                  ErrorCode::InvalidArgument);
     }
 
     // The value that stands in for a missing one: the median, for levels the most frequent.

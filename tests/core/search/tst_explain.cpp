@@ -113,6 +113,17 @@ private Q_SLOTS:
         QCOMPARE(*answer.reason, "stopped after 7 steps at 5% of the wanted 75%; the row is still classed as no");
     }
 
+    void saysThatNoAllowedChangeHelps() {
+        Plain plain(FeatureKind::Number);
+        plain.constraints[0].mutability = Mutability::Decrease; // b may change, but the model does not look at it
+        const Explanation answer = only(plain.with(linear({2, 0}, 0)), *generatorOf("generic"),
+                                        {.steps = 30, .threshold = 0.75}, raw(-1, 0), 1);
+        QVERIFY(!answer.valid && answer.changes.empty());
+        QCOMPARE(
+            *answer.reason,
+            "no allowed change leads towards yes: it stays at 12% of the wanted 75%; the row is still classed as no");
+    }
+
     void aValidButNascentAnswerSaysSoToo() {
         const Plain plain(FeatureKind::Number);
         const Explanation answer = only(plain.with(linear({1, 0}, 0)), Teleport(Vector{{0.5F, 0.F}}),

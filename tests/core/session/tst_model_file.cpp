@@ -42,7 +42,9 @@ TrainedModel smallModel(Activation activation = Activation::Relu) {
     log.constraintsChanged = true;
     run.history = {log, log};
     run.history[1].epoch = 2;
-    return trainedModel(*data, run, 18446744073709551615ULL);
+    TrainedModel model = trainedModel(*data, run, 18446744073709551615ULL);
+    model.missing = MissingPolicy::Impute;
+    return model;
 }
 
 Json documentOf(const TrainedModel& model) {
@@ -59,6 +61,7 @@ void compare(const TrainedModel& a, const TrainedModel& b) {
     QCOMPARE(a.dataDigest, b.dataDigest);
     QCOMPARE(a.dataSource, b.dataSource);
     QVERIFY(a.split == b.split);
+    QVERIFY(a.missing == b.missing);
     QCOMPARE(a.labelName, b.labelName);
     QVERIFY(a.classes == b.classes);
     QVERIFY(a.encoding == b.encoding);
@@ -214,6 +217,7 @@ private Q_SLOTS:
         row("negative seed", "/data/split/seed", "-1", "data/split/seed must be a whole number of at least 0");
         row("fractions", "/data/split/fractions", "[0.5,0.5]", "data/split/fractions has 2 items, not 3");
         row("fractions' sum", "/data/split/fractions", "[0.5,0.3,0.3]", "data/split/fractions do not sum to 1");
+        row("missing policy", "/data/missing", "\"guess\"", "data/missing is \"guess\"; known are drop, impute");
         row("no features", "/features", "[]", "features is empty");
         row("unknown kind", "/features/1/kind", "\"date\"", "features/1/kind is \"date\"; known are number, integer");
         row("twice", "/features/1/name", "\"income\"", "features/1/name \"income\" is there twice");
@@ -333,7 +337,7 @@ private Q_SLOTS:
         std::ofstream(file) << "{\"schema\": \"counterfoil-model/1\"}";
         const auto broken = loadModel(file);
         QVERIFY(!broken);
-        QVERIFY2(broken.error().message.find("broken.json: name is missing") != std::string::npos,
+        QVERIFY2(broken.error().message.find("broken.json: data is missing") != std::string::npos,
                  broken.error().message.c_str());
         QVERIFY(!loadModel(file.parent_path()));
     }

@@ -2,6 +2,10 @@
 #include "tests/support/mixed_data.h"
 #include "tests/support/suite.h"
 
+#include <QTemporaryDir>
+
+#include <fstream>
+
 using namespace core;
 
 namespace {
@@ -115,12 +119,54 @@ private Q_SLOTS:
         const auto data = testing::mixedData();
         const TableOptions options = tableOptionsFor(modelOf(*data));
         QCOMPARE(options.label, "granted");
-        QCOMPARE(options.positive, "yes");
-        QCOMPARE(options.columns.size(), std::size_t{4});
-        QVERIFY(options.columns[1].kind == ColumnChoice::Kind::Integer);
-        QVERIFY(options.columns[2].kind == ColumnChoice::Kind::Category);
-        QVERIFY(options.columns[3].kind == ColumnChoice::Kind::Ordered);
-        QVERIFY((options.columns[3].levels == std::vector<std::string>{"low", "mid", "high"}));
+        QVERIFY(options.onlyChosen);
+        QVERIFY(options.missing == MissingPolicy::DropRow);
+        QCOMPARE(options.columns.size(), std::size_t{5});
+        QVERIFY((options.columns[0].levels == std::vector<std::string>{"no", "yes"}));
+        QVERIFY(options.columns[2].kind == ColumnChoice::Kind::Integer);
+        QVERIFY(options.columns[3].kind == ColumnChoice::Kind::Category);
+        QVERIFY(options.columns[4].kind == ColumnChoice::Kind::Ordered);
+        QVERIFY((options.columns[4].levels == std::vector<std::string>{"low", "mid", "high"}));
+    }
+
+    void aFewRowsOfATableAreReadLikeTheWhole_data() {
+        QTest::addColumn<QString>("missing");
+        QTest::newRow("drop") << QStringLiteral("drop");
+        QTest::newRow("own category") << QStringLiteral("category");
+    }
+    void aFewRowsOfATableAreReadLikeTheWhole() {
+        QFETCH(QString, missing);
+        const QTemporaryDir folder;
+        const std::string whole = folder.filePath(QStringLiteral("whole.csv")).toStdString();
+        const std::string few = folder.filePath(QStringLiteral("few.csv")).toStdString();
+        std::ofstream out(whole);
+        out << "note,income,job,granted\n";
+        for (int i = 0; i < 60; ++i)
+            out << (i % 3 == 0 ? "" : "x" + std::to_string(i)) << ',' << 1000 + 10 * i << ','
+                << (i % 7 == 6  ? ""
+                    : i % 7 < 3 ? "nurse"
+                                : "clerk")
+                << ',' << (i % 2 == 0 ? "yes" : "no") << '\n';
+        out.close();
+        std::ofstream(few) << "job,granted,note,income\nnurse,yes,,1200\nnurse,yes,hello,1300\n";
+
+        SourceRequest request{.source = whole};
+        request.table.columns = {{"note", ColumnChoice::Kind::Ignore, {}}};
+        request.table.missing = missing == QStringLiteral("drop") ? MissingPolicy::DropRow : MissingPolicy::OwnCategory;
+        const PreparedDataPtr data = prepare(loadDataset(request).value(), 3).value();
+        const TrainedModel model = modelOf(*data);
+        const auto again = conform(loadDataset(sourceRequestFor(model, whole)).value(), model);
+        QVERIFY2(again, messageOf(again).c_str());
+        QCOMPARE(again->digest, model.dataDigest);
+        // Two rows of one class, one job and another order of columns.
+        const auto rows = loadDataset(sourceRequestFor(model, few));
+        QVERIFY2(rows, messageOf(rows).c_str());
+        const auto fitted = conform(*rows, model);
+        QVERIFY2(fitted, messageOf(fitted).c_str());
+        QCOMPARE(fitted->size(), Index{2});
+        QCOMPARE(fitted->rows.at(0, 1), 1300.0);
+        QCOMPARE(model.schema[1].levels[static_cast<std::size_t>(fitted->rows.at(1, 0))], "nurse");
+        QVERIFY(fitted->digest != model.dataDigest);
     }
 
     void modelsAreComparableOnTheSameRowsOnly() {
