@@ -165,7 +165,7 @@ QString ConstraintsModel::sentence(core::Index feature) const {
     case core::Mutability::Free:
         return about.kind == core::FeatureKind::Category
                    ? tr("may become any of its %1 levels").arg(about.levels.size())
-                   : tr("may rise and fall between %1 and %2%3").arg(low, high, unit);
+                   : tr("may move between %1 and %2%3").arg(low, high, unit);
     case core::Mutability::Increase:
         return tr("may rise, up to %1%2").arg(high, unit);
     case core::Mutability::Decrease:

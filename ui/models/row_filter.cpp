@@ -87,6 +87,23 @@ core::Result<RowFilter> RowFilter::parse(const core::Dataset& dataset, const QSt
     return filter;
 }
 
+QString RowFilter::example(const core::Dataset& dataset, const core::Constraints& constraints) {
+    QStringList terms;
+    for (core::Index feature = 0; feature < dataset.schema.size(); ++feature) {
+        const core::Feature& about = dataset.schema[feature];
+        if (about.hasLevels() || about.kind == core::FeatureKind::Pixel)
+            continue;
+        const core::Range domain = constraints[feature].domain;
+        const double middle = (domain.low + domain.high) / 2;
+        const double shown = about.kind == core::FeatureKind::Integer ? std::round(middle) : middle;
+        terms.append(tr("%1 > %2").arg(nameOf(about), QLocale().toString(shown, 'g', 2)));
+        break;
+    }
+    if (!dataset.classes.empty())
+        terms.append(fromStd(dataset.classes.back()));
+    return terms.join(QStringLiteral(", "));
+}
+
 core::Result<RowFilter::Condition> RowFilter::condition(const core::Dataset& dataset, const QString& text, qsizetype at,
                                                         qsizetype length) {
     const QString name = text.left(at).trimmed();

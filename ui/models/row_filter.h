@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/data/prepared_data.h"
+#include "core/constraints/constraints.h"
 
 #include <QString>
 
@@ -23,6 +23,9 @@ public:
     // category levels and class names; all must hold. Parted by commas, semicolons or "and". The error says what was
     // not understood.
     static core::Result<RowFilter> parse(const core::Dataset& dataset, const QString& text);
+
+    // A filter that fits the data, to show how one is written: "age > 54, approved".
+    static QString example(const core::Dataset& dataset, const core::Constraints& constraints);
 
     std::optional<core::Label> label; // only this class
     std::optional<Part> part;         // only this part of the split

@@ -4,6 +4,7 @@
 #include "ui/panels/column_paint.h"
 #include "ui/theme.h"
 
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -26,6 +27,7 @@ constexpr int kPillHeight = 26;
 constexpr int kHeight = 158;
 constexpr int kNarrowest = 116;
 constexpr int kWidest = 208;
+constexpr int kRoomiest = 280; // of a feature, where there is room
 
 } // namespace
 
@@ -46,6 +48,8 @@ ColumnHeader::ColumnHeader(DatasetModel* rows, ConstraintsModel* constraints, QI
     connect(constraints, &QAbstractItemModel::dataChanged, this, repaint);
     connect(constraints, &QAbstractItemModel::modelReset, this, repaint);
     connect(m_selected, &QItemSelectionModel::selectionChanged, this, repaint);
+    connect(this, &QHeaderView::sectionResized, this,
+            [this] { m_sizedByUser = m_sizedByUser || QGuiApplication::mouseButtons() != Qt::NoButton; });
     connect(&Theme::instance(), &Theme::changed, this, repaint);
 }
 
@@ -58,6 +62,7 @@ void ColumnHeader::forgetSummaries() {
     m_summaries.assign(features, std::nullopt);
     m_current = std::clamp(m_current, 0, std::max(0, count() - 1));
     m_hot = m_pressed = {};
+    m_sizedByUser = false;
 }
 
 const ColumnSummary& ColumnHeader::summaryOf(int feature) const {
@@ -68,7 +73,7 @@ const ColumnSummary& ColumnHeader::summaryOf(int feature) const {
 }
 
 void ColumnHeader::fitColumns() {
-    if (!m_rows->dataset())
+    if (!m_rows->dataset() || m_sizedByUser)
         return;
     QFont bold = Theme::bodyFont();
     bold.setWeight(QFont::DemiBold);
@@ -80,6 +85,8 @@ void ColumnHeader::fitColumns() {
             width = std::max(width, body.horizontalAdvance(fromStd(texts[i])));
         return width;
     };
+    std::vector<int> widths;
+    int total = 0;
     for (int section = 0; section < m_rows->columnCount(); ++section) {
         const QString name = m_rows->headerData(section, Qt::Horizontal).toString();
         int width = names.horizontalAdvance(name);
@@ -88,7 +95,16 @@ void ColumnHeader::fitColumns() {
         else if (const int feature = m_rows->featureOf(section); feature >= 0)
             width = std::max(width, widest(dataset.schema[feature].levels));
         const int narrowest = section == m_rows->partColumn() ? 104 : kNarrowest;
-        resizeSection(section, std::clamp(width + 2 * kPad + 6, narrowest, kWidest));
+        widths.push_back(std::clamp(width + 2 * kPad + 6, narrowest, kWidest));
+        total += widths.back();
+    }
+    const auto features = static_cast<int>(dataset.schema.size());
+    const int spare = std::max(0, viewport()->width() - total) / std::max(1, features);
+    for (int section = 0; section < m_rows->columnCount(); ++section) {
+        int width = widths[static_cast<std::size_t>(section)];
+        if (m_rows->featureOf(section) >= 0)
+            width = std::max(width, std::min(width + spare, kRoomiest));
+        resizeSection(section, width);
     }
 }
 

@@ -27,7 +27,8 @@ public:
     ColumnHeader(DatasetModel* rows, ConstraintsModel* constraints, QItemSelectionModel* selected,
                  QWidget* parent = nullptr);
 
-    // Widths from names, levels and ranges; looks at no row.
+    // Widths from names, levels and ranges, up to a good width where there is room; looks at no row. Once the user has
+    // set a width, all stay as they are until there is other data.
     void fitColumns();
     // Where a part of a section is, in the viewport's pixels.
     [[nodiscard]] QRect areaRect(int section, Area area) const;
@@ -80,7 +81,8 @@ private:
     mutable std::vector<std::optional<ColumnSummary>> m_summaries; // by feature, made when first painted
     Hit m_hot;
     Hit m_pressed;
-    int m_current = 0; // section with the keyboard
+    int m_current = 0;          // section with the keyboard
+    bool m_sizedByUser = false; // by dragging an edge
 };
 
 } // namespace ui

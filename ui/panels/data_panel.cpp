@@ -231,6 +231,7 @@ void DataPanel::setData(const core::PreparedDataPtr& prepared, const core::Const
     d->overview->setData(prepared);
     d->title->setData(prepared);
     d->toolbar->setImages(images);
+    d->toolbar->setExample(prepared ? RowFilter::example(prepared->dataset, suggested) : QString());
     d->lockCard->setVisible(images);
     d->body->setVisible(prepared != nullptr);
     d->empty->setVisible(prepared == nullptr);

@@ -56,7 +56,6 @@ DataToolbar::DataToolbar(QWidget* parent) : QWidget(parent), d(std::make_unique<
     d->filter = new QLineEdit(this);
     d->filter->setObjectName(QStringLiteral("rowFilter"));
     d->filter->setAccessibleName(tr("Filter rows"));
-    d->filter->setPlaceholderText(tr("Filter rows, as in: age > 40, approved"));
     d->filter->setClearButtonEnabled(true);
     d->filter->setMinimumWidth(300);
     d->filter->setToolTip(tr("Conditions such as \"age > 40\" or \"housing = own\", or words from categories and "
@@ -126,6 +125,10 @@ void DataToolbar::setImages(bool images) {
     d->tabs->setCurrentIndex(0);
     d->tabs->setTabText(0, images ? tr("Images") : tr("Rows"));
     d->tabs->setTabVisible(1, !images);
+}
+
+void DataToolbar::setExample(const QString& filter) {
+    d->filter->setPlaceholderText(filter.isEmpty() ? tr("Filter rows") : tr("Filter rows, as in: %1").arg(filter));
 }
 
 void DataToolbar::setFilterShown(bool shown) {

@@ -53,7 +53,8 @@ public:
     ~DataToolbar() override;
 
     void setUndoStack(QUndoStack* stack);
-    void setImages(bool images); // one view only; forgets the filter
+    void setImages(bool images);            // one view only; forgets the filter
+    void setExample(const QString& filter); // what a filter looks like with this data
     void setFilterShown(bool shown);
     void showFilterError(const QString& message);
     void showCount(qint64 rows); // left by the filter; -1: all

@@ -116,6 +116,11 @@ void DatasetView::showFeature(core::Index feature) {
         scrollTo(m_rows->index(std::max(0, currentIndex().row()), m_rows->columnOf(feature)));
 }
 
+void DatasetView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    m_header->fitColumns();
+}
+
 void DatasetView::keyPressEvent(QKeyEvent* event) {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT rowActivated(m_rows->datasetRow(currentIndex().row()));
