@@ -62,12 +62,16 @@ Result<core::ImageOptions> imageFrom(const DataArguments& arguments) {
 } // namespace
 
 Failure failure(Error error) {
-    return {error.code == core::ErrorCode::InvalidArgument ? 2 : 1, std::move(error.message)};
+    if (error.code == core::ErrorCode::InvalidArgument)
+        return wrongUsage(std::move(error));
+    return failed(std::move(error));
 }
 Failure wrongUsage(Error error) {
     return {2, std::move(error.message)};
 }
 Failure failed(Error error) {
+    if (error.code == core::ErrorCode::Cancelled)
+        return {1, "stopped; nothing was written"};
     return {1, std::move(error.message)};
 }
 

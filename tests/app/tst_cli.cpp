@@ -2,6 +2,9 @@
 #include "tests/support/cli.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
+#include <QImage>
+
 #include <csignal>
 #include <sstream>
 
@@ -281,6 +284,26 @@ private Q_SLOTS:
         const QByteArray error = process.readAllStandardError();
         QVERIFY2(error.contains("counterfoil-cli: stopped after epoch"), error.constData());
         QVERIFY(!cli.has("m.json"));
+    }
+
+    void readsAFolderOfImages() {
+        const testing::Cli cli;
+        for (int i = 0; i < 20; ++i) { // dark and bright pictures
+            const QString folder = i % 2 == 0 ? QStringLiteral("dark") : QStringLiteral("bright");
+            QVERIFY(QDir(cli.path(".")).mkpath(QStringLiteral("pictures/") + folder));
+            QImage image(12, 10, QImage::Format_Grayscale8);
+            image.fill(i % 2 == 0 ? 10 + i : 230 + i);
+            QVERIFY(image.save(cli.path("pictures") + QStringLiteral("/%1/%2.png").arg(folder).arg(i)));
+        }
+        RUN_CLI(cli,
+                "train --data pictures --size 6x5 --regime vanilla --epochs 60 --set training.batch=5 --out m.json", 0);
+        const auto model = core::loadModel(cli.path("m.json").toStdString());
+        QCOMPARE(model->schema.image->height, core::Index{6});
+        RUN_CLI(cli, "explain --model m.json --data pictures --rows all --out e.json", 0);
+        QCOMPARE(cli.json("e.json")["explanations"].size(), std::size_t{20});
+        QCOMPARE(cli.json("e.json")["explanations"][0]["factual"].size(), std::size_t{30});
+        const auto colour = cli(QStringLiteral("describe --data pictures --size 4x4 --colour --json"));
+        QCOMPARE(Json::parse(colour.out.toStdString())["image"]["channels"].get<int>(), 3);
     }
 };
 
