@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace core {
 namespace {
@@ -105,7 +104,7 @@ private:
             return got ? got : Result<std::size_t>(error(got.error().message));
         }
         count = std::min(count, m_file.bytes().size() - m_at);
-        std::memcpy(to, m_file.bytes().data() + m_at, count);
+        std::copy_n(m_file.bytes().begin() + static_cast<std::ptrdiff_t>(m_at), count, to);
         m_at += count;
         return count;
     }
