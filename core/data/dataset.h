@@ -56,8 +56,8 @@ enum class NumberTransform { Standardise, Identity };
 // What a reader does with missing cells.
 enum class MissingPolicy {
     DropRow,    // leave the row out
-    Impute,     // median of numbers, mode of categories (over all rows read)
-    OwnCategory // a level "(missing)" of categories; numbers: impute
+    Impute,     // median of numbers, mode of categories and ordered levels (over all rows read)
+    OwnCategory // a level "(missing)" of categories; the others: impute
 };
 
 // Rows with labels, as loaded: raw values, no split, no encoding. A value: copies share the rows.

@@ -59,6 +59,8 @@ Result<Dataset> loadDataset(const SourceRequest& request) {
             dataset->records.resize(static_cast<std::size_t>(dataset->size()));
             std::iota(dataset->records.begin(), dataset->records.end(), std::int64_t{0});
         }
+        if (request.stop.stop_requested())
+            return cancelled();
         report(request.progress, 1.0, "computing the digest");
         dataset->digest = digestOf(*dataset);
         return dataset;

@@ -15,7 +15,10 @@ struct ColumnChoice {
     enum class Kind { Number, Integer, Category, Ordered, Ignore };
     std::string column;
     Kind kind = Kind::Number;
-    std::vector<std::string> levels = {}; // Ordered: lowest first; every value of the column must be among them
+    // Ordered: lowest first; Category: optional. Every value of the column must be among them, also one that is
+    // written like a missing cell ("None"). Of the label: exactly these classes in this order, found or not. With
+    // "(missing)" among them, that is what a missing cell is.
+    std::vector<std::string> levels = {};
 };
 
 struct TableOptions {

@@ -37,6 +37,8 @@ public:
         if (!reading)
             return std::move(reading).error();
         TableRows rows = chooseRows(*reading, request.table);
+        if (request.stop.stop_requested())
+            return cancelled();
         if (rows.blocker)
             return std::move(*rows.blocker).within(file.string());
         Dataset dataset = makeDataset(std::move(reading).value(), rows);

@@ -22,15 +22,17 @@ std::string place(const ColumnScan& column, std::int64_t line) {
     return "line " + std::to_string(line) + ", column " + column.name;
 }
 
-LevelNames byDeclaration(const ColumnScan& column, const std::vector<std::string>& declared) {
+LevelNames byDeclaration(const ColumnScan& column, const std::vector<Index>& rows,
+                         const std::vector<std::string>& declared) {
     LevelNames names{.names = declared};
     for (const auto& level : column.levels.levels()) {
+        const bool inUse = rows[names.indexOfCode.size()] > 0; // else all its rows are left out
         int index = indexOf(declared, level.text);
         if (index < 0)
             index = indexOf(declared, canonicalNumber(level.text));
         if (index < 0)
             index = indexOf(declared, withoutStop(level.text));
-        if (index < 0 && !names.error)
+        if (index < 0 && inUse && !names.error)
             names.error = place(column, level.line) + ": \"" + level.text +
                           "\" is none of the levels given: " + joined(declared, ", ");
         names.indexOfCode.push_back(index);
@@ -86,7 +88,7 @@ void LevelNames::reorder(const std::vector<std::string>& order) {
 
 LevelNames namesOf(const ColumnScan& column, const std::vector<Index>& rows, const std::vector<std::string>& declared) {
     if (!declared.empty())
-        return byDeclaration(column, declared);
+        return byDeclaration(column, rows, declared);
     const auto& levels = column.levels.levels();
     std::vector<std::string> texts;
     texts.reserve(levels.size());

@@ -1,6 +1,7 @@
 #include "core/session/trained_model.h"
 #include "tests/support/mixed_data.h"
 #include "tests/support/suite.h"
+#include "tests/support/tables.h"
 
 #include <QTemporaryDir>
 
@@ -167,6 +168,37 @@ private Q_SLOTS:
         QCOMPARE(fitted->rows.at(0, 1), 1300.0);
         QCOMPARE(model.schema[1].levels[static_cast<std::size_t>(fitted->rows.at(1, 0))], "nurse");
         QVERIFY(fitted->digest != model.dataDigest);
+    }
+
+    // Ignored columns with gaps, levels that only rows left out have, every policy: the rows must be the same again.
+    void aModelReadsItsOwnTableRowForRow() {
+        const testing::Folder folder;
+        const auto row = [](int i) {
+            const bool odd = i % 9 == 4;
+            return "name" + std::to_string(i) + "," + (i % 2 ? "" : "x") + "," + (odd ? "?" : std::to_string(i % 13)) +
+                   "," +
+                   (odd     ? "rare"
+                    : i % 3 ? "red"
+                            : "blue") +
+                   (i % 5 ? ",S," : ",L,") + (i % 4 ? "no" : "yes");
+        };
+        const std::string file = folder.write("own.csv", "id,gap,n,c,size,y\n" + testing::manyRows(90, row));
+        for (const MissingPolicy missing :
+             {MissingPolicy::DropRow, MissingPolicy::Impute, MissingPolicy::OwnCategory}) {
+            TableOptions options;
+            options.missing = missing;
+            options.positive = "no";
+            options.columns = {{.column = "gap", .kind = ColumnChoice::Kind::Ignore},
+                               {.column = "size", .kind = ColumnChoice::Kind::Ordered, .levels = {"S", "M", "L"}}};
+            auto data = testing::loadTable(file, options);
+            QVERIFY2(data, messageOf(data).c_str());
+            const auto prepared = prepare(*data, 3);
+            QVERIFY(prepared);
+            const auto again = testing::loadTable(file, tableOptionsFor(modelOf(**prepared)));
+            QVERIFY2(again, messageOf(again).c_str());
+            QCOMPARE(again->records, data->records);
+            QCOMPARE(again->digest, data->digest);
+        }
     }
 
     void modelsAreComparableOnTheSameRowsOnly() {
