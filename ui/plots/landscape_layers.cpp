@@ -111,8 +111,8 @@ void SurfaceLayer::draw(QCPPainter* painter) {
         SurfaceColours colours{{}, theme.tokens().panel, theme.dark() ? kDarkTint : kLightTint};
         for (int k = 0; k < m_surface->probabilities.rows(); ++k)
             colours.classes << Theme::classColour(k);
-        const QSize size(std::min<int>(kFinestImage, static_cast<int>(m_surface->columns) * 3),
-                         std::min<int>(kFinestImage, static_cast<int>(m_surface->rows) * 3));
+        const QSize size(std::min<int>(kFinestImage, static_cast<int>(m_surface->columns) * 2),
+                         std::min<int>(kFinestImage, static_cast<int>(m_surface->rows) * 2));
         m_image = surfaceImage(*m_surface, colours, size);
     }
     painter->setRenderHint(QPainter::SmoothPixmapTransform);

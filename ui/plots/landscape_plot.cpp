@@ -30,9 +30,7 @@ public:
     QuietTicker() { setTickCount(5); }
 
 protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return numberText(tick, 6);
-    }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return numberText(tick, 6); }
     QVector<double> createTickVector(double step, const QCPRange& range) override {
         QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
         for (double& tick : ticks)
