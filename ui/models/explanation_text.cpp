@@ -18,6 +18,7 @@ struct Words {
 
 constexpr std::size_t kNamedChanges = 3;
 constexpr int kFactDigits = 6;
+constexpr QChar kMinus(0x2212);
 
 // The fewest digits after the point (at most `digits` significant ones) that give the value.
 int decimalsOf(double value, int digits) {
@@ -43,7 +44,7 @@ QString className(const QuerySubject& subject, core::Label label) {
 
 QString signedNumber(double change, int decimals) {
     const QString text = decimalText(std::abs(change), decimals);
-    return (change < 0 ? QStringLiteral("-") : QStringLiteral("+")) + text;
+    return (change < 0 ? kMinus : QLatin1Char('+')) + text;
 }
 
 QString changeText(const core::Feature& feature, double from, double to, int decimals) {
@@ -64,12 +65,12 @@ QString changeText(const core::Feature& feature, double from, double to, int dec
     return {};
 }
 
-// The fact behind a change: exact where it is short, else as fine as the new value and two digits at least.
+// The fact behind a change: exact where it is short, else as fine as the new value, or one digit finer where it is small.
 QString beforeText(const core::Feature& feature, double raw, int decimals) {
     if (feature.kind != core::FeatureKind::Number)
         return factText(feature, raw);
     const int exact = decimalsOf(raw, 15);
-    const int enough = std::max({0, decimals, decimalsOf(raw, 2)});
+    const int enough = std::max({0, decimals, std::min(decimalsOf(raw, 2), decimals + 1)});
     return withUnit(decimalText(raw, std::min(exact, exact <= 1 ? exact : enough)), feature);
 }
 
@@ -82,7 +83,7 @@ QString clause(const ChangeRow& row) {
     if (row.kind == core::FeatureKind::Category)
         return Words::tr("%1 changed from %2 to %3").arg(row.name, row.before, row.after);
     return (row.to > row.from ? Words::tr("%1 rose from %2 to %3") : Words::tr("%1 fell from %2 to %3"))
-        .arg(row.name, row.before, row.after);
+        .arg(row.name, row.bareBefore, row.after);
 }
 
 QString enumeration(const QStringList& parts) {
@@ -96,7 +97,8 @@ QString enumeration(const QStringList& parts) {
 
 QString decimalText(double value, int decimals) {
     const double rounded = roundedTo(value, decimals);
-    return QLocale().toString(rounded == 0.0 ? 0.0 : rounded, 'f', std::max(0, decimals));
+    QString text = QLocale().toString(rounded == 0.0 ? 0.0 : rounded, 'f', std::max(0, decimals));
+    return text.replace(QLatin1Char('-'), kMinus);
 }
 
 QString counted(qint64 count, const QString& one, const QString& many) {
@@ -142,6 +144,7 @@ std::vector<ChangeRow> changeRows(const QuerySubject& subject, const ModelAnswer
         row.from = change.from;
         row.to = feature.kind == core::FeatureKind::Number ? roundedTo(change.to, decimals) : change.to;
         row.before = beforeText(feature, change.from, decimals);
+        row.bareBefore = feature.unit.empty() ? row.before : row.before.chopped(fromStd(feature.unit).size() + 1);
         row.after = afterText(feature, row.to, decimals);
         row.change = changeText(feature, change.from, row.to, std::max(0, decimals));
         row.fullBefore = exactValue(feature, change.from);
@@ -189,9 +192,14 @@ QString outcomeText(const ModelAnswer& answer) {
              likelyText(explanation.probabilityBefore));
 }
 
-QString reasonText(const ModelAnswer& answer) {
+QString reasonText(const QuerySubject& subject, const ModelAnswer& answer) {
     const core::Explanation& explanation = answer.explanation;
-    if (explanation.predicted == explanation.target || !explanation.reason || explanation.reason->empty())
+    if (explanation.predicted == explanation.target || explanation.mature)
+        return {};
+    if (explanation.valid)
+        return Words::tr("That is enough to change the answer, but less than the %1 that was asked for.")
+            .arg(likelyText(subject.search.search.threshold));
+    if (!explanation.reason || explanation.reason->empty())
         return {};
     QString reason = fromStd(*explanation.reason);
     reason[0] = reason[0].toUpper();

@@ -25,9 +25,10 @@ struct ChangeRow {
     core::Index feature = 0;
     QString name;
     core::FeatureKind kind = core::FeatureKind::Number;
-    double from = 0.0; // raw
-    double to = 0.0;   // raw, rounded as shown
-    QString before;    // with unit
+    double from = 0.0;  // raw
+    double to = 0.0;    // raw, rounded as shown
+    QString before;     // with unit
+    QString bareBefore; // without
     QString after;
     QString change; // "+2,100", "-0.38", "2 levels up", "other"
     QString fullBefore;
@@ -45,7 +46,7 @@ QString sentence(const QuerySubject& subject, const ModelAnswer& answer);
 // "90% likely after 12 steps, was <1%"
 QString outcomeText(const ModelAnswer& answer);
 // Why the target is not as likely as asked for, and how close it came, as a sentence; "" when it is.
-QString reasonText(const ModelAnswer& answer);
+QString reasonText(const QuerySubject& subject, const ModelAnswer& answer);
 // "Cost 1.16", "2 of 7 features change", "constraints kept"
 QStringList factTexts(const QuerySubject& subject, const ModelAnswer& answer);
 
