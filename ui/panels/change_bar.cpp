@@ -95,8 +95,9 @@ ChangeBar::ChangeBar(QWidget* parent) : QWidget(parent) {
     connect(&Theme::instance(), &Theme::changed, this, &ChangeBar::themeChanged);
 }
 
-void ChangeBar::setChange(const ChangeRow& row, int levels, int factualClass, int targetClass) {
-    setObjectName(QStringLiteral("change_%1").arg(row.name));
+void ChangeBar::setChange(const ChangeRow& row, int levels, const core::Range& usual, int factualClass,
+                          int targetClass) {
+    setObjectName(QStringLiteral("inspector.change.%1").arg(row.name));
     m_name->setText(row.name);
     m_name->setToolTip(row.name);
     m_mutability = row.constraint.mutability;
@@ -104,18 +105,21 @@ void ChangeBar::setChange(const ChangeRow& row, int levels, int factualClass, in
     const QString help = mutabilityHelp(m_mutability);
     m_constraint->setToolTip(help);
     m_icon->setToolTip(help);
-    m_values->setText(QStringLiteral("%1 \u2192 %2").arg(row.before, row.after));
+    m_values->setText(QStringLiteral("%1 \u2192 %2").arg(row.bareBefore, row.after));
     m_values->setToolTip(tr("%1 \u2192 %2, exactly").arg(row.fullBefore, row.fullAfter));
     m_track->kind = row.kind;
     m_track->levels = levels;
-    m_track->low = levels > 0 ? 0.0 : std::min({row.constraint.domain.low, row.from, row.to});
-    m_track->high = levels > 0 ? levels - 1.0 : std::max({row.constraint.domain.high, row.from, row.to});
+    m_track->low = levels > 0 ? 0.0 : std::min({usual.low, row.from, row.to});
+    m_track->high = levels > 0 ? levels - 1.0 : std::max({usual.high, row.from, row.to});
     m_track->from = row.from;
     m_track->to = row.to;
     m_track->factualClass = factualClass;
     m_track->targetClass = targetClass;
     m_track->setToolTip(levels > 0 ? tr("%1 levels").arg(levels)
-                                   : tr("Range: %1 to %2").arg(shownNumber(m_track->low), shownNumber(m_track->high)));
+                                   : tr("The bar spans %1 to %2, where most rows are. Allowed: %3 to %4")
+                                         .arg(shownNumber(m_track->low), shownNumber(m_track->high),
+                                              shownNumber(row.constraint.domain.low),
+                                              shownNumber(row.constraint.domain.high)));
     m_track->update();
     setAccessibleName(tr("%1: from %2 to %3, %4").arg(row.name, row.before, row.after, m_constraint->text()));
     themeChanged();

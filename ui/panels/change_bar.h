@@ -9,15 +9,17 @@ class QLabel;
 
 namespace ui {
 
-// One changed feature: its name and constraint, before and after, and both on a bar that spans the domain. GUI thread.
+// One changed feature: its name and constraint, before and after, and both on a bar that spans the usual values. GUI
+// thread.
 class ChangeBar final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChangeBar(QWidget* parent = nullptr);
 
-    // `levels`: of a feature that has them, else empty. The classes colour the two ends.
-    void setChange(const ChangeRow& row, int levels, int factualClass, int targetClass);
+    // `levels`: how many the feature has, 0 for numbers. `usual`: raw values that most rows have; the bar spans them
+    // and both ends. The classes colour the ends.
+    void setChange(const ChangeRow& row, int levels, const core::Range& usual, int factualClass, int targetClass);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -2,48 +2,37 @@
 
 #include "ui/theme.h"
 
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-FoldSection::FoldSection(const QString& name, QWidget* parent) : QWidget(parent) {
+FoldSection::FoldSection(const QString& name, QWidget* content, QWidget* parent) : QWidget(parent), m_content(content) {
     setObjectName(name);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     m_title = new QToolButton(this);
-    m_title->setObjectName(name + QStringLiteral("Toggle"));
+    m_title->setObjectName(name + QStringLiteral(".toggle"));
     m_title->setCheckable(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_text = new QLabel(this);
-    m_text->setObjectName(name + QStringLiteral("Text"));
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->hide();
-    setRole(m_text, "quiet");
     column->addWidget(m_title, 0, Qt::AlignLeft);
-    column->addWidget(m_text);
+    column->addWidget(m_content);
+    m_content->hide();
     connect(m_title, &QToolButton::toggled, this, &FoldSection::setOpen);
     connect(&Theme::instance(), &Theme::changed, this, &FoldSection::themeChanged);
     themeChanged();
 }
 
-void FoldSection::setContent(const QString& title, const QString& text) {
+void FoldSection::setTitle(const QString& title) {
     m_title->setText(title);
     m_title->setAccessibleName(title);
-    m_text->setText(text);
 }
 
 void FoldSection::setOpen(bool open) {
     m_title->setChecked(open);
-    m_text->setVisible(open);
+    m_content->setVisible(open);
     themeChanged();
-}
-
-QString FoldSection::text() const {
-    return m_text->text();
 }
 
 void FoldSection::themeChanged() {

@@ -2,25 +2,24 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace ui {
 
-// Text that is folded away behind a line that says what it is. GUI thread.
+// Something that is folded away behind a line that says what it is. GUI thread.
 class FoldSection final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FoldSection(const QString& name, QWidget* parent = nullptr);
-    void setContent(const QString& title, const QString& text);
+    // Takes the content over.
+    FoldSection(const QString& name, QWidget* content, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
     void setOpen(bool open);
-    [[nodiscard]] QString text() const;
 
 private:
     void themeChanged();
     QToolButton* m_title = nullptr;
-    QLabel* m_text = nullptr;
+    QWidget* m_content = nullptr;
 };
 
 } // namespace ui

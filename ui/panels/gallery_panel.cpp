@@ -2,6 +2,7 @@
 
 #include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
+#include "ui/panels/image_triple.h"
 #include "ui/plots/image_grid.h"
 #include "ui/theme.h"
 
@@ -15,17 +16,17 @@ constexpr int kMostPerClass = 6;
 }
 
 GalleryPanel::GalleryPanel(QWidget* parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("galleryPanel"));
+    setObjectName(QStringLiteral("gallery.panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
     column->setSpacing(Theme::kGrid);
     auto* head = new QHBoxLayout;
     m_caption = new QLabel(this);
-    m_caption->setObjectName(QStringLiteral("galleryCaption"));
+    m_caption->setObjectName(QStringLiteral("gallery.caption"));
     m_caption->setWordWrap(true);
     setRole(m_caption, "quiet");
     m_more = new QPushButton(tr("More rows"), this);
-    m_more->setObjectName(QStringLiteral("galleryMore"));
+    m_more->setObjectName(QStringLiteral("gallery.more"));
     m_more->setAccessibleName(tr("Show more rows of each class"));
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_perClass = std::min(m_perClass + 2, kMostPerClass);
@@ -41,7 +42,7 @@ GalleryPanel::GalleryPanel(QWidget* parent) : QWidget(parent) {
     m_message->hide();
     column->addWidget(m_message);
     m_grid = new ImageGrid(this);
-    m_grid->setObjectName(QStringLiteral("galleryGrid"));
+    m_grid->setObjectName(QStringLiteral("gallery.grid"));
     m_grid->setAccessibleName(tr("Images, their counterfactuals and what differs"));
     m_grid->setEmptyText(tr("Train a model on images, and here stand a few of each class beside what would have to "
                             "change for the model to read them as another."));
@@ -63,10 +64,9 @@ void GalleryPanel::updateColumns() {
 }
 
 void GalleryPanel::setAnswer(const std::shared_ptr<const GalleryAnswer>& answer) {
-    m_caption->setText(answer
-                           ? tr("A sample of test images of each class, and what each model would have to see "
-                                "instead. Orange pixels became lighter, blue ones darker. Click a row to explain it.")
-                           : QString());
+    m_caption->setText(answer ? tr("What each model would have to see to read another class. Differences are "
+                                   "amplified: orange became lighter, blue darker.")
+                              : QString());
     m_more->setVisible(answer != nullptr);
     updateColumns();
     std::vector<ImageGridRow> rows;
@@ -91,7 +91,7 @@ void GalleryPanel::setAnswer(const std::shared_ptr<const GalleryAnswer>& answer)
                 }
                 row.valid = row.valid || explanation->valid;
                 row.images << toImage(explanation->counterfactual, shape)
-                           << differenceImage(factual, explanation->counterfactual, shape);
+                           << amplifiedDifference(factual, explanation->counterfactual, shape).image;
                 row.captions << tr("%1, %2", "class and probability")
                                     .arg(name(entry.target), likelyText(explanation->probability))
                              << (explanation->valid ? tr("cost %1").arg(shownNumber(explanation->cost))

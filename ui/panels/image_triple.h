@@ -28,4 +28,13 @@ private:
     QString m_captions[3];
 };
 
+// What differs between two images, amplified by a whole number until the larger changes are near full colour, and that
+// number ("Difference x4").
+struct AmplifiedDifference {
+    QImage image;
+    QString caption;
+};
+AmplifiedDifference amplifiedDifference(const core::RawVector& from, const core::RawVector& to,
+                                        const core::ImageShape& shape);
+
 } // namespace ui

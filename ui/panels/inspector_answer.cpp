@@ -56,7 +56,10 @@ const ModelAnswer* InspectorPanel::shownAnswer() const {
 }
 
 void InspectorPanel::setRow(std::optional<qint64> row, qint64 position, qint64 count) {
-    if (row != m_row)
+    // The last answer stays for the moment that the next one takes, so that nothing flickers.
+    if (row != m_row && row && m_answer)
+        m_outdated.start();
+    else if (row != m_row)
         m_answer.reset();
     m_row = row;
     m_pages->setCurrentIndex(row ? 1 : 0);
@@ -65,15 +68,38 @@ void InspectorPanel::setRow(std::optional<qint64> row, qint64 position, qint64 c
                                   : tr("Load data and train a model. Then any row can be asked what would have to "
                                        "change about it for another outcome."));
     if (row && m_loaded)
-        m_rowName->setText(tr("Row %1").arg(shownCount(
-            m_loaded->dataset.records.empty() ? *row : m_loaded->dataset.records[static_cast<std::size_t>(*row)])));
+        m_rowName->setText(tr("Row %1, %2", "number, part of the data")
+                               .arg(shownCount(m_loaded->dataset.records.empty()
+                                                   ? *row
+                                                   : m_loaded->dataset.records[static_cast<std::size_t>(*row)]),
+                                    partOf(*row)));
     m_position->setText(position >= 0 ? tr("%1 of %2").arg(shownCount(position + 1), shownCount(count)) : QString());
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
     refresh();
 }
 
+QString InspectorPanel::partOf(qint64 row) const {
+    const auto at = static_cast<core::Index>(row);
+    if (std::ranges::binary_search(m_loaded->split.training, at))
+        return tr("training");
+    return std::ranges::binary_search(m_loaded->split.test, at) ? tr("test") : tr("validation");
+}
+
+// Between the 1st and the 99th percentile of some hundred rows.
+core::Range InspectorPanel::usualRange(core::Index feature) const {
+    constexpr std::size_t kLooked = 400;
+    const std::vector<core::Index>& rows = m_loaded->split.training;
+    const std::size_t count = std::min(kLooked, rows.size());
+    std::vector<double> values;
+    for (std::size_t i = 0; i < count; ++i)
+        values.push_back(m_loaded->dataset.rows.at(feature, rows[i * rows.size() / count]));
+    std::ranges::sort(values);
+    return {values[values.size() / 100], values[values.size() - 1 - values.size() / 100]};
+}
+
 void InspectorPanel::setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer) {
+    m_outdated.stop();
     m_answer = answer;
     refresh();
 }
@@ -119,7 +145,7 @@ void InspectorPanel::refresh() {
     updateTitle(answer->explanation);
     m_outcome->setText(outcomeText(*answer));
     m_sentence->setText(sentence(*m_answer->subject, *answer));
-    const QString reason = reasonText(*answer);
+    const QString reason = reasonText(*m_answer->subject, *answer);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     const core::Label truth = m_loaded->dataset.labels[static_cast<std::size_t>(m_answer->row)];
@@ -161,11 +187,12 @@ void InspectorPanel::updateTargets() {
     m_targets->clear();
     if (!m_loaded)
         return;
-    m_targets->addItem(
-        answer && !chosen ? tr("%1 (likeliest)").arg(className(m_answer->target)) : tr("Likeliest other"), -1);
+    m_targets->addItem(answer && !chosen ? tr("To %1 (likeliest)").arg(className(m_answer->target))
+                                         : tr("To the likeliest other"),
+                       -1);
     for (int label = 0; label < static_cast<int>(m_loaded->dataset.classes.size()); ++label)
         if (!answer || label != answer->explanation.predicted || chosen == label) {
-            m_targets->addItem(className(label), label);
+            m_targets->addItem(tr("To %1").arg(className(label)), label);
             m_targets->setItemIcon(m_targets->count() - 1,
                                    QIcon(Theme::classMarker(label, kMarker, devicePixelRatioF())));
         }
@@ -185,7 +212,6 @@ void InspectorPanel::updateComparison() {
     };
     Line likely{tr("Likely"), tr("How likely the wanted outcome became"), {}, {}};
     Line cost{tr("Cost"), tr("Total change of the model's inputs (L1 distance)"), {}, {}};
-    Line changes{tr("Changes"), tr("Number of features that change"), {}, {}};
     Line odd{tr("Implausibility"),
              tr("Mean distance of the changed row to real rows of the wanted class: the lower, the more it looks like "
                 "one of them"),
@@ -200,33 +226,28 @@ void InspectorPanel::updateComparison() {
                                            (valid ? QString() : tr(", not found", "after a probability"))
                                      : none);
         cost.texts << (valid ? shownNumber(explanation->cost) : none);
-        changes.texts << (valid ? shownCount(static_cast<qint64>(explanation->changes.size())) : none);
         distances.push_back(answer ? answer->implausibility : std::nullopt);
         odd.texts << (distances.back() ? shownNumber(*distances.back()) : none);
     }
     odd.best = lowerOf(distances);
-    int row = 0;
-    for (const Line& line : {likely, cost, changes, odd}) {
+    int row = -1;
+    for (const Line& line : {likely, cost, odd}) {
         ++row;
-        const auto cell = [this, row](int column) {
+        const auto cell = [this, row, &line](int column, const QString& text, const char* role) {
             auto* item = m_comparisonGrid->itemAtPosition(row, column);
-            if (item)
-                return qobject_cast<QLabel*>(item->widget());
-            auto* label = new QLabel(m_comparison);
-            label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
-            m_comparisonGrid->addWidget(label, row, column);
+            auto* label = item ? qobject_cast<QLabel*>(item->widget()) : new QLabel(m_comparison);
+            if (!item)
+                m_comparisonGrid->addWidget(label, row, column);
+            label->setAlignment(Qt::AlignCenter);
+            label->setText(text);
+            label->setToolTip(line.help);
+            setRole(label, role);
             return label;
         };
-        cell(0)->setText(line.label);
-        cell(0)->setToolTip(line.help);
-        setRole(cell(0), "small");
-        for (int i = 0; i < line.texts.size(); ++i) {
-            QLabel* label = cell(i + 1);
-            label->setObjectName(QStringLiteral("inspectorFigure%1_%2").arg(row).arg(i));
-            label->setText(line.texts[i]);
-            label->setToolTip(line.help);
-            setRole(label, line.best == static_cast<std::size_t>(i) ? "good" : "section");
-        }
+        cell(m_models.size() == 2 ? 1 : 0, line.label, "small");
+        for (int i = 0; i < line.texts.size(); ++i)
+            cell(comparisonColumn(i), line.texts[i], line.best == static_cast<std::size_t>(i) ? "good" : "section")
+                ->setObjectName(QStringLiteral("inspector.figure%1_%2").arg(row).arg(i));
     }
 }
 
@@ -245,7 +266,7 @@ void InspectorPanel::updateChanges(const ModelAnswer& answer) {
         m_changeBars[i]->setVisible(i < shown);
         if (i < shown)
             m_changeBars[i]->setChange(rows[i], static_cast<int>(schema[rows[i].feature].levels.size()),
-                                       explanation.predicted, explanation.target);
+                                       usualRange(rows[i].feature), explanation.predicted, explanation.target);
     }
     m_images->setVisible(schema.image.has_value());
     if (schema.image)
@@ -280,7 +301,8 @@ void InspectorPanel::updateUnchanged(const ModelAnswer& answer) {
     if (count > kMostUnchanged)
         lines << tr("and %1 more").arg(count - kMostUnchanged);
     m_unchanged->setVisible(count > 0 && !schema.image);
-    m_unchanged->setContent(tr("%1 unchanged").arg(count), lines.join(QLatin1Char('\n')));
+    m_unchanged->setTitle(tr("%1 unchanged").arg(count));
+    m_unchangedText->setText(lines.join(QLatin1Char('\n')));
 }
 
 void InspectorPanel::updatePath(const ModelAnswer& answer) {
@@ -292,7 +314,9 @@ void InspectorPanel::updatePath(const ModelAnswer& answer) {
     m_chart->setPath(probability, m_answer->subject->search.search.threshold);
     m_steps->setText(stepsText(explanation.steps));
     m_nascent->setText(
-        dotted(tokens.quiet, tr("close enough to be adversarial until step %1").arg(answer.nascentUntil)));
+        dotted(tokens.quiet, answer.nascentUntil > 0
+                                 ? tr("close enough to be adversarial until step %1").arg(answer.nascentUntil)
+                                 : tr("no step is close enough to be adversarial")));
     m_nascent->setVisible(explanation.steps > 0);
     m_from->setText(answer.validFrom ? dotted(tokens.good, tr("counterfactual from step %1").arg(*answer.validFrom))
                                      : dotted(tokens.bad, tr("never a counterfactual")));

@@ -1,6 +1,7 @@
 // How the inspector is built; what it shows of an answer: inspector_answer.cpp.
 #include "ui/panels/inspector_panel.h"
 
+#include "ui/forms/parameter_form.h"
 #include "ui/panels/fold_section.h"
 #include "ui/panels/image_triple.h"
 #include "ui/plots/probability_chart.h"
@@ -20,6 +21,8 @@
 
 namespace ui {
 namespace {
+
+constexpr int kNarrowestChooser = 108;
 
 QLabel* wrapped(const QString& name, const char* role, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -48,8 +51,8 @@ QToolButton* arrowButton(const QString& name, const QString& text, QWidget* pare
 } // namespace
 
 InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), m_changes(new ChangesModel(this)) {
-    setObjectName(QStringLiteral("inspectorPanel"));
-    setMinimumWidth(280);
+    setObjectName(QStringLiteral("inspector.panel"));
+    setMinimumWidth(300);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);
@@ -58,7 +61,7 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), m_changes(new
     auto* empty = new QWidget(m_pages);
     auto* emptyColumn = new QVBoxLayout(empty);
     emptyColumn->setContentsMargins(24, 24, 24, 24);
-    m_emptyText = wrapped(QStringLiteral("inspectorEmpty"), "quiet", empty);
+    m_emptyText = wrapped(QStringLiteral("inspector.empty"), "quiet", empty);
     m_emptyText->setAlignment(Qt::AlignCenter);
     emptyColumn->addWidget(m_emptyText);
     m_pages->addWidget(empty);
@@ -67,7 +70,7 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), m_changes(new
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setObjectName(QStringLiteral("inspectorScroll"));
+    scroll->setObjectName(QStringLiteral("inspector.scroll"));
     auto* card = new QWidget(scroll);
     setFlag(card, "transparent");
     auto* column = new QVBoxLayout(card);
@@ -87,6 +90,9 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), m_changes(new
     scroll->setWidget(card);
     m_pages->addWidget(scroll);
 
+    m_outdated.setSingleShot(true);
+    m_outdated.setInterval(120);
+    connect(&m_outdated, &QTimer::timeout, this, [this] { setAnswer(nullptr); });
     connect(&Theme::instance(), &Theme::changed, this, &InspectorPanel::themeChanged);
     themeChanged();
     setData(nullptr);
@@ -97,12 +103,12 @@ InspectorPanel::~InspectorPanel() = default;
 void InspectorPanel::makeHeader(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
-    m_rowName = wrapped(QStringLiteral("inspectorRow"), "quiet", this);
+    m_rowName = wrapped(QStringLiteral("inspector.row"), "quiet", this);
     m_rowName->setWordWrap(false);
-    m_position = wrapped(QStringLiteral("inspectorPosition"), "quiet", this);
+    m_position = wrapped(QStringLiteral("inspector.position"), "quiet", this);
     m_position->setWordWrap(false);
-    m_previous = arrowButton(QStringLiteral("inspectorPrevious"), tr("Previous row"), this);
-    m_next = arrowButton(QStringLiteral("inspectorNext"), tr("Next row"), this);
+    m_previous = arrowButton(QStringLiteral("inspector.previous"), tr("Previous row"), this);
+    m_next = arrowButton(QStringLiteral("inspector.next"), tr("Next row"), this);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     row->addWidget(m_rowName);
@@ -125,53 +131,48 @@ void InspectorPanel::makeOutcome(QVBoxLayout* column) {
         row->addWidget(text, 1);
         return row;
     };
-    m_title->addLayout(part(m_fromMarker, m_fromClass, QStringLiteral("inspectorFrom")));
+    m_title->addLayout(part(m_fromMarker, m_fromClass, QStringLiteral("inspector.from")));
     auto* target = new QHBoxLayout;
     target->setSpacing(8);
     m_arrow = new QLabel(QStringLiteral("\u2192"), this);
     setRole(m_arrow, "title");
     target->addWidget(m_arrow);
-    target->addLayout(part(m_toMarker, m_toClass, QStringLiteral("inspectorTo")), 1);
+    target->addLayout(part(m_toMarker, m_toClass, QStringLiteral("inspector.to")), 1);
     m_title->addLayout(target, 1);
     column->addLayout(m_title);
 
-    m_outcome = wrapped(QStringLiteral("inspectorOutcome"), "quiet", this);
+    m_outcome = wrapped(QStringLiteral("inspector.outcome"), "quiet", this);
     column->addWidget(m_outcome);
-    m_sentence = wrapped(QStringLiteral("inspectorSentence"), nullptr, this);
+    m_sentence = wrapped(QStringLiteral("inspector.sentence"), nullptr, this);
     setFlag(m_sentence, "chip");
     m_sentence->setAccessibleName(tr("The answer in a sentence"));
     column->addWidget(m_sentence);
-    m_reason = wrapped(QStringLiteral("inspectorReason"), "quiet", this);
+    m_reason = wrapped(QStringLiteral("inspector.reason"), "quiet", this);
     column->addWidget(m_reason);
-    m_truth = wrapped(QStringLiteral("inspectorTruth"), "quiet", this);
+    m_truth = wrapped(QStringLiteral("inspector.truth"), "quiet", this);
     column->addWidget(m_truth);
-    m_message = wrapped(QStringLiteral("inspectorMessage"), "error", this);
+    m_message = wrapped(QStringLiteral("inspector.message"), "error", this);
     column->addWidget(m_message);
     makeChoosers(column);
 }
 
 void InspectorPanel::makeChoosers(QVBoxLayout* column) {
-    auto* row = new QGridLayout;
-    row->setHorizontalSpacing(12);
-    row->setVerticalSpacing(6);
-    row->setColumnStretch(1, 1);
-    const auto chooser = [this, row](int at, const QString& name, const QString& label, const QString& help) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    const auto chooser = [this, row](const QString& name, const QString& spoken, const QString& help, int stretch) {
         auto* box = new QComboBox(this);
         box->setObjectName(name);
-        box->setAccessibleName(label);
+        box->setAccessibleName(spoken);
         box->setToolTip(help);
         box->setMinimumContentsLength(6);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        auto* text = new QLabel(label, this);
-        setRole(text, "small");
-        text->setBuddy(box);
-        row->addWidget(text, at, 0);
-        row->addWidget(box, at, 1);
+        box->setMinimumWidth(kNarrowestChooser);
+        row->addWidget(box, stretch);
         return box;
     };
-    m_targets = chooser(0, QStringLiteral("inspectorTarget"), tr("Wanted outcome"),
-                        tr("Which class the row should be read as instead"));
-    m_generators = chooser(1, QStringLiteral("inspectorGenerator"), tr("Search"), {});
+    m_targets = chooser(QStringLiteral("inspector.target"), tr("Wanted outcome"),
+                        tr("Which class the row should be read as instead"), 1);
+    m_generators = chooser(QStringLiteral("inspector.generator"), tr("Way of searching"), {}, 0);
     connect(m_targets, &QComboBox::activated, this, &InspectorPanel::targetChosen);
     connect(m_generators, &QComboBox::activated, this, [this](int index) {
         m_generators->setToolTip(m_generators->itemData(index, Qt::ToolTipRole).toString());
@@ -182,14 +183,17 @@ void InspectorPanel::makeChoosers(QVBoxLayout* column) {
 
 void InspectorPanel::makeComparison(QVBoxLayout* column) {
     m_comparison = new QFrame(this);
-    m_comparison->setObjectName(QStringLiteral("inspectorComparison"));
+    m_comparison->setObjectName(QStringLiteral("inspector.comparison"));
     m_comparison->setAccessibleName(tr("Answers of the models compared"));
     auto* inside = new QVBoxLayout(m_comparison);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(10);
     inside->addWidget(rule(m_comparison));
+    m_modelRow = new QHBoxLayout;
+    m_modelRow->setSpacing(8);
+    inside->addLayout(m_modelRow);
     m_comparisonGrid = new QGridLayout;
-    m_comparisonGrid->setHorizontalSpacing(4);
+    m_comparisonGrid->setHorizontalSpacing(8);
     m_comparisonGrid->setVerticalSpacing(4);
     inside->addLayout(m_comparisonGrid);
     m_modelButtons = new QButtonGroup(this);
@@ -207,7 +211,7 @@ void InspectorPanel::makeChanges(QVBoxLayout* column) {
     auto* title = new QLabel(tr("What changes"), this);
     setRole(title, "section");
     m_asTable = new QToolButton(this);
-    m_asTable->setObjectName(QStringLiteral("inspectorAsTable"));
+    m_asTable->setObjectName(QStringLiteral("inspector.asTable"));
     m_asTable->setText(tr("Table"));
     m_asTable->setAccessibleName(tr("Show the changes as a table"));
     m_asTable->setToolTip(tr("Feature, before, after, change and constraint as a table"));
@@ -224,13 +228,13 @@ void InspectorPanel::makeChanges(QVBoxLayout* column) {
     m_barColumn->setContentsMargins(0, 0, 0, 0);
     m_barColumn->setSpacing(12);
     m_images = new ImageTriple(m_bars);
-    m_moreBars = wrapped(QStringLiteral("inspectorMoreChanges"), "quiet", m_bars);
+    m_moreBars = wrapped(QStringLiteral("inspector.moreChanges"), "quiet", m_bars);
     m_barColumn->addWidget(m_images);
     m_barColumn->addWidget(m_moreBars);
     column->addWidget(m_bars);
 
     m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("inspectorChanges"));
+    m_table->setObjectName(QStringLiteral("inspector.changes"));
     m_table->setAccessibleName(tr("Changes: feature, before, after, change, constraint"));
     m_table->setModel(m_changes);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -243,7 +247,8 @@ void InspectorPanel::makeChanges(QVBoxLayout* column) {
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_table);
 
-    m_unchanged = new FoldSection(QStringLiteral("inspectorUnchanged"), this);
+    m_unchangedText = wrapped(QStringLiteral("inspector.unchanged.text"), "quiet", this);
+    m_unchanged = new FoldSection(QStringLiteral("inspector.unchanged"), m_unchangedText, this);
     column->addWidget(m_unchanged);
     showTable(false);
 }
@@ -254,14 +259,14 @@ void InspectorPanel::makePath(QVBoxLayout* column) {
     auto* title = new QLabel(tr("Along the path"), this);
     setRole(title, "section");
     m_steps = new QLabel(this);
-    m_steps->setObjectName(QStringLiteral("inspectorSteps"));
+    m_steps->setObjectName(QStringLiteral("inspector.steps"));
     setRole(m_steps, "quiet");
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(m_steps);
     column->addLayout(head);
     m_chart = new ProbabilityChart(this);
-    m_chart->setObjectName(QStringLiteral("inspectorChart"));
+    m_chart->setObjectName(QStringLiteral("inspector.chart"));
     m_chart->setAccessibleName(tr("Probability of the wanted outcome after each step"));
     column->addWidget(m_chart);
     const auto stage = [this, column](const QString& name, const QString& help) {
@@ -271,15 +276,23 @@ void InspectorPanel::makePath(QVBoxLayout* column) {
         column->addWidget(label);
         return label;
     };
-    m_nascent = stage(QStringLiteral("inspectorNascent"),
+    m_nascent = stage(QStringLiteral("inspector.nascent"),
                       tr("So near the original row that a change of the answer would be a weakness of the model, not "
                          "advice. Counterfactual training makes the model hold its answer here."));
-    m_from = stage(QStringLiteral("inspectorValidFrom"),
+    m_from = stage(QStringLiteral("inspector.validFrom"),
                    tr("From this step on the wanted outcome is the model's most likely answer."));
-    m_facts = wrapped(QStringLiteral("inspectorFacts"), "quiet", this);
+    m_facts = wrapped(QStringLiteral("inspector.facts"), "quiet", this);
     m_facts->setToolTip(tr("Cost is the total change of the model's inputs (L1 distance), each in units of its spread "
                            "where inputs are standardised."));
     column->addWidget(m_facts);
+
+    m_form = new ParameterForm(this);
+    m_form->setObjectName(QStringLiteral("inspector.searchForm"));
+    m_search = new FoldSection(QStringLiteral("inspector.search"), m_form, this);
+    m_search->setTitle(tr("Search settings"));
+    m_search->setToolTip(tr("Used for every search shown here, of all models alike; training keeps its own"));
+    connect(m_form, &ParameterForm::valuesEdited, this, &InspectorPanel::searchEdited);
+    column->addWidget(m_search);
 }
 
 void InspectorPanel::themeChanged() {
@@ -315,6 +328,8 @@ void InspectorPanel::setData(const core::PreparedDataPtr& loaded) {
 void InspectorPanel::setModels(const QStringList& names) {
     if (names == m_models && !names.isEmpty())
         return;
+    for (int column = 0; column < m_comparisonGrid->columnCount(); ++column)
+        m_comparisonGrid->setColumnStretch(column, 0);
     m_models = names;
     m_answer.reset();
     qDeleteAll(m_comparison->findChildren<QLabel*>());
@@ -330,14 +345,14 @@ void InspectorPanel::setModels(const QStringList& names) {
         button->setText(brief[i]);
         setFlag(button, "filled");
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        button->setObjectName(QStringLiteral("inspectorModel%1").arg(i));
+        button->setObjectName(QStringLiteral("inspector.model%1").arg(i));
         button->setAccessibleName(tr("Show the answer of %1").arg(names[i]));
         button->setToolTip(names[i]);
         button->setCheckable(true);
         button->setChecked(static_cast<std::size_t>(i) == m_shown);
         m_modelButtons->addButton(button, i);
-        m_comparisonGrid->addWidget(button, 0, i + 1);
-        m_comparisonGrid->setColumnStretch(i + 1, 1);
+        m_modelRow->addWidget(button, 1);
+        m_comparisonGrid->setColumnStretch(comparisonColumn(i), 1);
     }
     m_comparison->setVisible(names.size() > 1);
     refresh();
@@ -347,7 +362,8 @@ void InspectorPanel::setGenerators(const std::vector<core::FeatureInfo>& generat
     const QSignalBlocker quiet(m_generators);
     m_generators->clear();
     for (const core::FeatureInfo& generator : generators) {
-        m_generators->addItem(QString::fromStdString(generator.label), QString::fromStdString(generator.id));
+        m_generators->addItem(tr("By %1").arg(QString::fromStdString(generator.label)),
+                              QString::fromStdString(generator.id));
         m_generators->setItemData(m_generators->count() - 1, QString::fromStdString(generator.help), Qt::ToolTipRole);
     }
     m_generators->setCurrentIndex(std::max(0, m_generators->findData(current)));
@@ -361,6 +377,22 @@ std::optional<core::Label> InspectorPanel::chosenTarget() const {
 
 QString InspectorPanel::chosenGenerator() const {
     return m_generators->currentData().toString();
+}
+
+void InspectorPanel::setSearch(const std::vector<core::ParamSpec>& specs, const core::ParamValues& defaults,
+                               const core::ParamValues& values) {
+    m_form->setSpecs(specs);
+    m_form->setDefaults(defaults);
+    m_form->setValues(values);
+}
+
+core::ParamValues InspectorPanel::searchValues() const {
+    return m_form->values();
+}
+
+// Two models stand left and right of what is compared; more follow it.
+int InspectorPanel::comparisonColumn(int model) const {
+    return m_models.size() == 2 ? 2 * model : model + 1;
 }
 
 void InspectorPanel::showTable(bool table) {

@@ -4,6 +4,7 @@
 #include "ui/jobs/queries.h"
 #include "ui/models/changes_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -11,6 +12,7 @@ class QButtonGroup;
 class QComboBox;
 class QFrame;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -23,6 +25,7 @@ namespace ui {
 class ChangeBar;
 class FoldSection;
 class ImageTriple;
+class ParameterForm;
 class ProbabilityChart;
 
 // The selected row as a card: what the model says, what it would say, and what would have to change; first in a
@@ -40,6 +43,10 @@ public:
     void setData(const core::PreparedDataPtr& loaded); // forgets selection and answer
     void setModels(const QStringList& names);
     void setGenerators(const std::vector<core::FeatureInfo>& generators, const QString& current); // emits nothing
+    // Parameters of the search, the same for all models; emits nothing.
+    void setSearch(const std::vector<core::ParamSpec>& specs, const core::ParamValues& defaults,
+                   const core::ParamValues& values);
+    [[nodiscard]] core::ParamValues searchValues() const;
     // `position` of `count` in the rows that previous and next walk through; -1 when it is not among them.
     void setRow(std::optional<qint64> row, qint64 position, qint64 count);
     void setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer); // null: none yet
@@ -56,6 +63,7 @@ Q_SIGNALS:
     void stepRequested(int rows); // -1 previous, 1 next
     void targetChosen();
     void generatorChosen();
+    void searchEdited();
     void shownModelChanged(std::size_t model);
 
 protected:
@@ -81,12 +89,16 @@ private:
     void updatePath(const ModelAnswer& answer);
     void showTable(bool table);
     [[nodiscard]] const ModelAnswer* shownAnswer() const;
+    [[nodiscard]] int comparisonColumn(int model) const;
+    [[nodiscard]] QString partOf(qint64 row) const;
+    [[nodiscard]] core::Range usualRange(core::Index feature) const;
     [[nodiscard]] QString className(core::Label label) const;
 
     core::PreparedDataPtr m_loaded;
     QStringList m_models;
     std::shared_ptr<const ExplanationAnswer> m_answer;
     std::optional<qint64> m_row;
+    QTimer m_outdated; // runs while an answer for another row is still shown
     std::size_t m_shown = 0;
     ChangesModel* m_changes = nullptr;
 
@@ -108,6 +120,7 @@ private:
     QLabel* m_reason = nullptr;
     QLabel* m_message = nullptr;
     QFrame* m_comparison = nullptr;
+    QHBoxLayout* m_modelRow = nullptr;
     QGridLayout* m_comparisonGrid = nullptr;
     QButtonGroup* m_modelButtons = nullptr;
     QComboBox* m_targets = nullptr;
@@ -122,6 +135,9 @@ private:
     ImageTriple* m_images = nullptr;
     QTableView* m_table = nullptr;
     FoldSection* m_unchanged = nullptr;
+    QLabel* m_unchangedText = nullptr;
+    FoldSection* m_search = nullptr;
+    ParameterForm* m_form = nullptr;
     ProbabilityChart* m_chart = nullptr;
     QLabel* m_steps = nullptr;
     QLabel* m_nascent = nullptr;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kMostWatched = 50;
 constexpr int kUsuallyWatched = 12;
-constexpr int kNarrow = 760;    // below this width tools show their icon only
+constexpr int kWidestAxis = 170;
 constexpr int kStepMs = 90;     // a step of the search, played
 constexpr int kPlayLeast = 900; // milliseconds
 constexpr int kPlayMost = 3000;
@@ -54,14 +54,14 @@ qsizetype longest(const std::vector<LandscapePath>& paths, const std::optional<L
 } // namespace
 
 StagePanel::StagePanel(QWidget* parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("stagePanel"));
+    setObjectName(QStringLiteral("stage.panel"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
     layout->setSpacing(Theme::kGrid);
     m_tools = makeTools();
     layout->addWidget(m_tools);
     m_message = new QLabel(this);
-    m_message->setObjectName(QStringLiteral("stageMessage"));
+    m_message->setObjectName(QStringLiteral("stage.message"));
     m_message->setWordWrap(true);
     setRole(m_message, "error");
     m_message->hide();
@@ -117,13 +117,13 @@ QWidget* StagePanel::makeTools() {
         box->setAccessibleName(spoken);
         box->setToolTip(tr("%1; the other features are held as in the selected row").arg(spoken));
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumContentsLength(4);
+        box->setMaximumWidth(kWidestAxis);
         connect(box, &QComboBox::activated, this, &StagePanel::axisChosen);
         return box;
     };
-    m_uAxis = axisBox(QStringLiteral("stageAxisU"), tr("Feature along the horizontal axis"));
-    m_vAxis = axisBox(QStringLiteral("stageAxisV"), tr("Feature along the vertical axis"));
-    m_components = makeTool(QStringLiteral("stageComponents"), tr("Principal components"), QStringLiteral("curve"),
+    m_uAxis = axisBox(QStringLiteral("stage.axisU"), tr("Feature along the horizontal axis"));
+    m_vAxis = axisBox(QStringLiteral("stage.axisV"), tr("Feature along the vertical axis"));
+    m_components = makeTool(QStringLiteral("stage.components"), tr("Principal components"), QStringLiteral("curve"),
                             tr("Look at the plane in which the rows differ most, made of all features"));
     m_components->setCheckable(true);
     connect(m_components, &QToolButton::clicked, this, &StagePanel::axisChosen);
@@ -134,21 +134,21 @@ QWidget* StagePanel::makeTools() {
     row->addWidget(m_axisTools);
     row->addStretch(1);
 
-    m_baseline = makeTool(QStringLiteral("stageBaseline"), tr("Hold for baseline"), QStringLiteral("eye"),
+    m_baseline = makeTool(QStringLiteral("stage.baseline"), tr("Hold for baseline"), QStringLiteral("eye"),
                           tr("While pressed, the other landscapes show the first model (or hold Space)"));
     connect(m_baseline, &QToolButton::pressed, this, [this] { holdBaseline(true); });
     connect(m_baseline, &QToolButton::released, this, [this] { holdBaseline(false); });
     row->addWidget(m_baseline);
 
     m_rows = new QComboBox(tools);
-    m_rows->setObjectName(QStringLiteral("stageRows"));
+    m_rows->setObjectName(QStringLiteral("stage.rows"));
     m_rows->setAccessibleName(tr("Rows shown"));
     m_rows->setToolTip(tr("Which rows are drawn as points"));
     connect(m_rows, &QComboBox::activated, this, [this] { Q_EMIT rowsChanged(showsTraining()); });
     row->addWidget(m_rows);
 
     m_watched = new QSpinBox(tools);
-    m_watched->setObjectName(QStringLiteral("stageWatched"));
+    m_watched->setObjectName(QStringLiteral("stage.watched"));
     m_watched->setAccessibleName(tr("Watched paths"));
     m_watched->setToolTip(tr("How many rows' ways to the other outcome are drawn, 0 to %1").arg(kMostWatched));
     m_watched->setRange(0, kMostWatched);
@@ -156,11 +156,11 @@ QWidget* StagePanel::makeTools() {
     m_watched->setSuffix(tr(" paths", "suffix of a number"));
     connect(m_watched, &QSpinBox::valueChanged, this, &StagePanel::watchedCountChanged);
     row->addWidget(m_watched);
-    m_sample = makeTool(QStringLiteral("stageSample"), tr("Other rows"), QStringLiteral("shuffle"),
+    m_sample = makeTool(QStringLiteral("stage.sample"), tr("Other rows"), QStringLiteral("shuffle"),
                         tr("Watch the paths of another sample of rows"));
     connect(m_sample, &QToolButton::clicked, this, &StagePanel::anotherSampleRequested);
     row->addWidget(m_sample);
-    m_play = makeTool(QStringLiteral("stagePlay"), tr("Play"), QStringLiteral("play"),
+    m_play = makeTool(QStringLiteral("stage.play"), tr("Play"), QStringLiteral("play"),
                       tr("Watch the searches walk, step by step"));
     connect(m_play, &QToolButton::clicked, this, &StagePanel::play);
     row->addWidget(m_play);
@@ -185,7 +185,7 @@ QWidget* StagePanel::makeEmptyPage() {
     m_emptyText->setMaximumWidth(440);
     m_emptyText->setMinimumHeight(m_emptyText->heightForWidth(440));
     auto* button = new QPushButton(tr("Choose data"), page);
-    button->setObjectName(QStringLiteral("stageChooseData"));
+    button->setObjectName(QStringLiteral("stage.chooseData"));
     button->setAccessibleName(button->text());
     setFlag(button, "primary");
     connect(button, &QPushButton::clicked, this, &StagePanel::dataRequested);
@@ -203,7 +203,7 @@ QWidget* StagePanel::makeEmptyPage() {
                             invitation);
     text->setWordWrap(true);
     auto* train = new QPushButton(tr("Train"), invitation);
-    train->setObjectName(QStringLiteral("stageTrain"));
+    train->setObjectName(QStringLiteral("stage.train"));
     train->setAccessibleName(tr("Train a model"));
     setFlag(train, "primary");
     connect(train, &QPushButton::clicked, this, &StagePanel::trainingRequested);
@@ -220,9 +220,24 @@ void StagePanel::themeChanged() {
 
 void StagePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const auto style = width() < kNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (QToolButton* tool : {m_components, m_baseline, m_sample, m_play})
-        tool->setToolButtonStyle(style);
+    arrangeTools();
+}
+
+QSize StagePanel::minimumSizeHint() const {
+    return {420, 320};
+}
+
+// Tools lose their words where there is no room for them.
+void StagePanel::arrangeTools() {
+    const int available = width() - 2 * Theme::kGrid;
+    for (const auto style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
+        for (QToolButton* tool : {m_components, m_baseline, m_sample, m_play})
+            tool->setToolButtonStyle(style);
+        m_axisTools->layout()->invalidate();
+        m_tools->layout()->invalidate();
+        if (m_tools->layout()->sizeHint().width() <= available)
+            return;
+    }
 }
 
 void StagePanel::setData(const std::optional<StageData>& loaded) {
@@ -274,7 +289,7 @@ void StagePanel::clearCards() {
 
 void StagePanel::addCard(const QString& name) {
     auto* view = new Landscape(m_pages->widget(1));
-    view->setObjectName(QStringLiteral("landscape%1").arg(m_cards.size()));
+    view->setObjectName(QStringLiteral("stage.landscape%1").arg(m_cards.size()));
     view->setAccessibleName(tr("Landscape of %1").arg(name));
     view->setTitle(name);
     view->setClasses(m_data ? m_data->classes : QStringList());
@@ -341,6 +356,7 @@ void StagePanel::updateTools() {
     m_baseline->setVisible(models && m_cards.size() > 1);
     for (QWidget* tool : std::initializer_list<QWidget*>{m_watched, m_sample, m_play})
         tool->setEnabled(models);
+    arrangeTools();
 }
 
 bool StagePanel::showsTraining() const {
@@ -403,7 +419,7 @@ const StagePanel::Card& StagePanel::shownIn(std::size_t model) const {
     return m_cards[m_baselineHeld ? 0 : model];
 }
 
-void StagePanel::show(std::size_t model) {
+void StagePanel::display(std::size_t model) {
     Landscape* view = m_cards[model].landscape;
     const Card& shown = shownIn(model);
     view->setTitle(&shown == &m_cards[model] ? shown.name : tr("%1, while held").arg(shown.name));
@@ -418,7 +434,7 @@ void StagePanel::holdBaseline(bool held) {
         return;
     m_baselineHeld = held;
     for (std::size_t model = 1; model < m_cards.size(); ++model)
-        show(model);
+        display(model);
 }
 
 void StagePanel::setSurface(std::size_t model, std::shared_ptr<const core::Surface> surface) {

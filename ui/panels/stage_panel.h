@@ -57,6 +57,7 @@ public:
     [[nodiscard]] int watchedCount() const;
 
     void setAxisLabels(const QString& u, const QString& v);
+    [[nodiscard]] QString caption() const { return m_caption; }
     void setCaption(const QString& caption); // data, rows, epoch, and what the plane leaves out
     void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points);
     void setThumbnails(const std::vector<LandscapeThumbnail>& thumbnails);
@@ -74,6 +75,7 @@ public:
 
     [[nodiscard]] Landscape* landscape(std::size_t model) const; // null when there is none
     [[nodiscard]] std::size_t landscapes() const { return m_cards.size(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void rowClicked(qint64 row);
@@ -106,12 +108,13 @@ private:
     void fillAxes();
     void axisChosen();
     void updateTools();
+    void arrangeTools();
     void themeChanged();
     void holdBaseline(bool held);
     void play();
     void showFrame(double progress);                            // of the playing paths, in [0, 1]
     [[nodiscard]] const Card& shownIn(std::size_t model) const; // the baseline's while it is held
-    void show(std::size_t model);
+    void display(std::size_t model);
 
     std::optional<StageData> m_data;
     StageAxes m_axes;
