@@ -37,6 +37,8 @@ private:
     void connectAnswers();
 
     void renewSubject();
+    void renewSearchForm();
+    void searchChanged();
     void rowClicked(qint64 row);
     void stepRow(int by);
     void renewPlane(bool fit);
@@ -71,7 +73,8 @@ private:
     core::PreparedDataPtr m_loaded;
     core::Constraints m_constraints; // the user's; empty until they are set
     std::vector<ModelView> m_models;
-    QString m_generator; // chosen in the inspector; "": the models' own
+    QString m_generator;              // chosen in the inspector; "": the models' own
+    core::ParamValues m_searchValues; // set in the inspector; empty: the models' own
     ui::QuerySubjectPtr m_subject;
     int m_epoch = 0;
     int m_epochs = 0; // 0: not training
@@ -83,6 +86,7 @@ private:
     std::optional<core::Plane> m_plane;
     std::optional<core::Plane> m_components;
     std::shared_ptr<const std::vector<ui::LandscapePoint>> m_points;
+    core::Bounds m_whole; // what the stage shows unless the user zooms
 
     Throttle m_explainAgain{kExplainEvery, [this] { askExplanation(Ask::Again); }};
     Throttle m_figuresAgain{kFiguresEvery, [this] { askFigures(Ask::Again); }};
@@ -127,11 +131,15 @@ void Exploration::State::connectPanels() {
     connect(m_inspector, &ui::InspectorPanel::targetChosen, this, [this] { askExplanation(Ask::New); });
     connect(m_inspector, &ui::InspectorPanel::generatorChosen, this, [this] {
         m_generator = m_inspector->chosenGenerator();
+        m_searchValues.clear();
         renewSubject();
-        askExplanation(Ask::New);
-        askPaths(Ask::New);
-        askFigures(Ask::New);
-        askGallery(Ask::New);
+        renewSearchForm();
+        searchChanged();
+    });
+    connect(m_inspector, &ui::InspectorPanel::searchEdited, this, [this] {
+        m_searchValues = m_inspector->searchValues();
+        renewSubject();
+        searchChanged();
     });
     connect(m_gallery, &ui::GalleryPanel::rowClicked, this, &State::rowClicked);
     connect(m_gallery, &ui::GalleryPanel::wanted, this, [this] { askGallery(Ask::New); });
@@ -167,6 +175,7 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     m_models.clear();
     m_subject.reset();
     m_generator.clear();
+    m_searchValues.clear();
     m_row = -1;
     m_plane.reset();
     m_components.reset();
@@ -202,6 +211,10 @@ void Exploration::State::setConstraints(const core::Constraints& constraints) {
         return;
     m_constraints = constraints;
     renewSubject();
+    searchChanged();
+}
+
+void Exploration::State::searchChanged() {
     askExplanation(Ask::New);
     askPaths(Ask::New);
     askFigures(Ask::New);
@@ -232,6 +245,7 @@ void Exploration::State::setModels(std::vector<ModelView> models) {
     const std::string own = m_models.empty() ? std::string() : m_models.back().settings.search.generator;
     m_inspector->setGenerators(generators, m_generator.isEmpty() ? QString::fromStdString(own) : m_generator);
     renewSubject();
+    renewSearchForm();
     renewCaption();
     askAll(Ask::New);
 }
@@ -253,12 +267,26 @@ void Exploration::State::renewSubject() {
         m_subject.reset();
         return;
     }
-    const core::Settings& own = m_models.back().settings;
+    core::Settings search = m_models.back().settings;
+    if (!m_generator.isEmpty() && m_generator.toStdString() != search.search.generator)
+        search = ui::withGenerator(search, m_generator.toStdString());
+    if (auto edited = core::withValues(search, m_searchValues))
+        search = std::move(edited).value();
     m_subject = std::make_shared<const ui::QuerySubject>(
-        ui::QuerySubject{m_loaded, m_models, constraintsInForce(),
-                         m_generator.isEmpty() || m_generator.toStdString() == own.search.generator
-                             ? own
-                             : ui::withGenerator(own, m_generator.toStdString())});
+        ui::QuerySubject{m_loaded, m_models, constraintsInForce(), std::move(search)});
+}
+
+// The form has the parameters of the generator; what the models were trained with is its default.
+void Exploration::State::renewSearchForm() {
+    if (!m_subject)
+        return;
+    constexpr std::string_view kPrefix = "search.";
+    std::vector<core::ParamSpec> specs = core::settingSpecs(m_subject->search.search.generator);
+    std::erase_if(specs, [&](const core::ParamSpec& spec) {
+        return !spec.key.starts_with(kPrefix) || spec.key == "search.generator";
+    });
+    const core::Settings trained = ui::withGenerator(m_models.back().settings, m_subject->search.search.generator);
+    m_inspector->setSearch(specs, core::toValues(trained), core::toValues(m_subject->search));
 }
 
 void Exploration::State::rowClicked(qint64 row) {
@@ -323,14 +351,15 @@ void Exploration::State::renewPlane(bool fit) {
                                              : typicalInput(*m_loaded);
         m_plane = core::featurePlane(m_loaded->dataset.schema, m_loaded->encoding, axes.u, axes.v, held);
         if (!m_plane->caption.empty())
-            m_plane->caption = (m_row >= 0 ? tr("Slice: the other features as in the selected row")
-                                           : tr("Slice: the other features as in a typical row"))
-                                   .toStdString();
+            m_plane->caption =
+                (m_row >= 0 ? tr("Slice: the rest as in the selected row") : tr("Slice: the rest as in a typical row"))
+                    .toStdString();
     }
     m_stage->setAxisLabels(ui::fromStd(m_plane->uLabel), ui::fromStd(m_plane->vLabel));
     renewPoints();
     if (fit) {
-        m_stage->fit(boundsOf(*m_points));
+        m_whole = usualBounds(*m_points);
+        m_stage->fit(m_whole);
         askExplanation(Ask::New);
         askPaths(Ask::New);
     }
@@ -353,17 +382,18 @@ void Exploration::State::renewThumbnails() {
 }
 
 void Exploration::State::renewCaption() {
-    const auto count = static_cast<qint64>(m_shown.rows.size());
-    const QString rows = m_stage->showsTraining() ? tr("%1 training rows") : tr("%1 test rows");
-    QStringList parts{ui::fromStd(m_loaded->dataset.name)};
-    parts << rows.arg(count < m_shown.of ? tr("%1 of %2").arg(ui::shownCount(count), ui::shownCount(m_shown.of))
-                                         : ui::shownCount(count));
-    if (m_loaded->dataset.simulated)
-        parts << tr("simulated");
-    if (m_epochs > 0)
-        parts << tr("epoch %1 of %2").arg(m_epoch).arg(m_epochs);
+    const QString name = ui::fromStd(m_loaded->dataset.name);
+    QStringList parts{m_loaded->dataset.simulated ? tr("%1 (simulated)").arg(name) : name};
     if (m_plane && !m_plane->caption.empty())
         parts << ui::fromStd(m_plane->caption);
+    const auto count = static_cast<qint64>(m_shown.rows.size());
+    const QString rows = m_stage->showsTraining() ? tr("%1 training rows") : tr("%1 test rows");
+    parts << rows.arg(count < m_shown.of ? tr("%1 of %2").arg(ui::shownCount(count), ui::shownCount(m_shown.of))
+                                         : ui::shownCount(count));
+    if (const qint64 outside = m_points ? outsideOf(*m_points, m_whole) : 0; outside > 0)
+        parts << tr("%1 far off").arg(ui::shownCount(outside));
+    if (m_epochs > 0)
+        parts << tr("epoch %1 of %2").arg(m_epoch).arg(m_epochs);
     m_stage->setCaption(parts.join(QStringLiteral(" \u00B7 ")));
 }
 
@@ -445,9 +475,20 @@ void Exploration::State::showExplanation(const std::shared_ptr<const ui::Explana
     m_inspector->setSearching(false);
     m_inspector->setMessage({});
     m_inspector->setAnswer(answer);
-    for (std::size_t model = 0; model < answer->models.size(); ++model)
+    core::Bounds whole = m_whole;
+    for (std::size_t model = 0; model < answer->models.size(); ++model) {
         m_stage->setHighlightedPath(model,
                                     answer->models[model] ? std::optional(answer->models[model]->path) : std::nullopt);
+        if (answer->models[model])
+            whole = including(whole, answer->models[model]->path);
+    }
+    // A path that leaves the picture makes it wider, unless the user looks at a part of it.
+    if (whole == m_whole || !(m_stage->view() == m_whole))
+        return;
+    m_whole = whole;
+    m_stage->fit(whole);
+    askSurfaces(Ask::New);
+    renewThumbnails();
 }
 
 void Exploration::State::showFailure(ui::QueryKind kind, const QString& message) {

@@ -18,8 +18,9 @@ struct Words {
 
 constexpr core::Index kMostPoints = 2000;
 constexpr core::Index kMostFitted = 2000; // training rows that choose the axes
-constexpr int kThumbnailColumns = 11;
-constexpr int kThumbnailRows = 9;
+constexpr int kThumbnailColumns = 9;
+constexpr int kThumbnailRows = 8;
+constexpr double kMargin = 0.08; // of the span
 
 const std::vector<core::Index>& partOf(const core::PreparedData& data, bool training) {
     return training ? data.split.training : data.split.test;
@@ -125,12 +126,47 @@ std::vector<ui::LandscapePoint> pointsIn(const core::PreparedData& data, const c
     return points;
 }
 
-core::Bounds boundsOf(const std::vector<ui::LandscapePoint>& points) {
-    core::Matrix places(2, static_cast<core::Index>(points.size()));
-    for (std::size_t i = 0; i < points.size(); ++i)
-        places.col(static_cast<core::Index>(i)) << static_cast<core::Scalar>(points[i].u),
-            static_cast<core::Scalar>(points[i].v);
-    return core::boundsOf(places);
+core::Bounds usualBounds(const std::vector<ui::LandscapePoint>& points) {
+    const auto spanOf = [&points](double ui::LandscapePoint::*axis) -> core::Range {
+        std::vector<double> values;
+        for (const ui::LandscapePoint& point : points)
+            values.push_back(point.*axis);
+        if (values.empty())
+            return {0.0, 1.0};
+        std::ranges::sort(values);
+        const std::size_t tail = values.size() / 100;
+        const core::Range usual{values[tail], values[values.size() - 1 - tail]};
+        const double reach = usual.high - usual.low;
+        const core::Range kept{*std::ranges::lower_bound(values, usual.low - 0.5 * reach),
+                               *std::prev(std::ranges::upper_bound(values, usual.high + 0.5 * reach))};
+        const double margin = kept.high > kept.low ? kMargin * (kept.high - kept.low) : 0.5;
+        return {kept.low - margin, kept.high + margin};
+    };
+    const core::Range u = spanOf(&ui::LandscapePoint::u), v = spanOf(&ui::LandscapePoint::v);
+    return {u.low, u.high, v.low, v.high};
+}
+
+qint64 outsideOf(const std::vector<ui::LandscapePoint>& points, const core::Bounds& bounds) {
+    return std::ranges::count_if(points, [&bounds](const ui::LandscapePoint& point) {
+        return point.u < bounds.uLow || point.u > bounds.uHigh || point.v < bounds.vLow || point.v > bounds.vHigh;
+    });
+}
+
+core::Bounds including(const core::Bounds& bounds, const ui::LandscapePath& path) {
+    core::Bounds wide = bounds;
+    const double uMargin = kMargin / 2 * (bounds.uHigh - bounds.uLow);
+    const double vMargin = kMargin / 2 * (bounds.vHigh - bounds.vLow);
+    for (const QPointF& point : path.points) {
+        if (point.x() < bounds.uLow)
+            wide.uLow = std::min(wide.uLow, point.x() - uMargin);
+        if (point.x() > bounds.uHigh)
+            wide.uHigh = std::max(wide.uHigh, point.x() + uMargin);
+        if (point.y() < bounds.vLow)
+            wide.vLow = std::min(wide.vLow, point.y() - vMargin);
+        if (point.y() > bounds.vHigh)
+            wide.vHigh = std::max(wide.vHigh, point.y() + vMargin);
+    }
+    return wide;
 }
 
 std::vector<ui::LandscapeThumbnail>

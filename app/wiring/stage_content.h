@@ -24,7 +24,12 @@ core::Vector typicalInput(const core::PreparedData& data);
 // Where the rows are in a plane. `extra`: a row to add when it is not among them, else -1.
 std::vector<ui::LandscapePoint> pointsIn(const core::PreparedData& data, const core::Plane& plane,
                                          const std::vector<core::Index>& rows, qint64 extra);
-core::Bounds boundsOf(const std::vector<ui::LandscapePoint>& points);
+// Where the points are, with a margin; far outliers (beyond the 1st and 99th percentile by more than half the distance
+// of those) do not squeeze the rest.
+core::Bounds usualBounds(const std::vector<ui::LandscapePoint>& points);
+qint64 outsideOf(const std::vector<ui::LandscapePoint>& points, const core::Bounds& bounds);
+// The bounds, widened where the path leaves them.
+core::Bounds including(const core::Bounds& bounds, const ui::LandscapePath& path);
 // Pictures for some of the points, spread over the view so that they hardly overlap.
 std::vector<ui::LandscapeThumbnail>
 thumbnailsIn(const core::PreparedData& data, const std::vector<ui::LandscapePoint>& points, const core::Bounds& view);
