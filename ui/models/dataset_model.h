@@ -59,7 +59,7 @@ private:
     void scanSlice();
     void showRows(bool filtered, std::vector<core::Index> rows);
 
-    static constexpr core::Index kAtOnce = 50'000;
+    static constexpr core::Index kAtOnce = 20'000;
 
     core::PreparedDataPtr m_data;
     LabelPosition m_position = LabelPosition::First;

@@ -205,7 +205,7 @@ DataOverview::DataOverview(QWidget* parent) : QWidget(parent), d(std::make_uniqu
     d->review = new QPushButton(tr("Change how the file is read"), content);
     d->review->setObjectName(QStringLiteral("reviewImport"));
     setFlag(d->review, "link");
-    d->review->setStyleSheet(QStringLiteral("QPushButton { margin-left: -6px; }"));
+    d->review->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0px; }"));
     column->addWidget(d->review, 0, Qt::AlignLeft);
     column->addStretch();
     connect(d->review, &QPushButton::clicked, this, &DataOverview::reviewRequested);
@@ -331,7 +331,7 @@ QWidget* problemBlock(const core::DataProblem& problem, const QString& remedy, c
         auto* button = new QPushButton(remedy, block);
         button->setObjectName(QStringLiteral("remedy"));
         setFlag(button, "link");
-        button->setStyleSheet(QStringLiteral("QPushButton { margin-left: -6px; }"));
+        button->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0px; }"));
         QObject::connect(button, &QPushButton::clicked, block, apply, Qt::QueuedConnection);
         column->addWidget(button, 0, Qt::AlignLeft);
     }

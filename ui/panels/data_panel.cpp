@@ -78,7 +78,7 @@ DataPanel::~DataPanel() = default;
 
 void DataPanel::Private::build() {
     auto* column = new QVBoxLayout(self);
-    column->setContentsMargins(16, 14, 16, 16);
+    column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(10);
     column->addWidget(title = new DataTitle(self));
     column->addWidget(empty = title->emptyState(self), 1);
@@ -174,8 +174,10 @@ void DataPanel::Private::connectViews() {
     connect(sheet, &ContactSheet::rowActivated, self, &DataPanel::rowActivated);
     connect(table->columns(), &ColumnHeader::editRequested, self,
             [this](qint64 feature, bool highEnd, const QRect& near) { editor->open(feature, highEnd, near); });
-    connect(rows, &DatasetModel::filtered, self,
-            [this] { toolbar->showCount(data && rows->shownRows() < data->dataset.size() ? rows->shownRows() : -1); });
+    connect(rows, &DatasetModel::filtered, self, [this] {
+        table->scrollToTop();
+        toolbar->showCount(data && rows->shownRows() < data->dataset.size() ? rows->shownRows() : -1);
+    });
     connect(overview, &DataOverview::remedyRequested, self, &DataPanel::remedyRequested);
     connect(overview, &DataOverview::reviewRequested, self, &DataPanel::reviewRequested);
     connect(overview, &DataOverview::classChosen, self, [this](int label) {

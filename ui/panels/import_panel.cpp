@@ -86,7 +86,7 @@ ImportPanel::~ImportPanel() = default;
 
 void ImportPanel::Private::build() {
     auto* column = new QVBoxLayout(self);
-    column->setContentsMargins(16, 14, 16, 16);
+    column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(10);
     buildTitle(column);
     auto* row = new QHBoxLayout;

@@ -292,8 +292,8 @@ void ImportSettings::showTable(const core::TablePreview& preview) {
     if (preview.delimiterDetected)
         d->delimiter->setItemText(0, tr("detected: %1").arg(delimiterWord(preview.delimiter)));
     if (preview.headerDetected)
-        d->header->setItemText(0, preview.header ? tr("detected: column names")
-                                                 : tr("detected: a row like the others"));
+        d->header->setItemText(0,
+                               preview.header ? tr("detected: column names") : tr("detected: a row like the others"));
     d->encoding->setText(
         tr("Text is %1%2.")
             .arg(fromStd(preview.encoding), preview.decimalComma ? tr("; numbers have a decimal comma") : QString()));

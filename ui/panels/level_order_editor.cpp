@@ -41,10 +41,10 @@ LevelOrderEditor::LevelOrderEditor(QWidget* parent) : QFrame(parent, Qt::Popup) 
     m_list->installEventFilter(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    m_up = new QPushButton(tr("Lower"), this);
+    m_up = new QPushButton(tr("Move up"), this);
     m_up->setObjectName(QStringLiteral("levelUp"));
     m_up->setToolTip(tr("One place towards the lowest"));
-    m_down = new QPushButton(tr("Higher"), this);
+    m_down = new QPushButton(tr("Move down"), this);
     m_down->setObjectName(QStringLiteral("levelDown"));
     m_down->setToolTip(tr("One place towards the highest"));
     auto* done = new QPushButton(tr("Done"), this);
@@ -73,7 +73,8 @@ void LevelOrderEditor::open(const QString& column, const QStringList& names, con
     m_list->clear();
     m_list->addItems(names);
     m_list->setCurrentRow(0);
-    m_list->setFixedHeight(std::clamp(static_cast<int>(names.size()) * 30 + 8, 98, 340));
+    m_list->setFixedHeight(
+        std::clamp(static_cast<int>(names.size()) * std::max(20, m_list->sizeHintForRow(0)) + 8, 98, 340));
     setFixedWidth(kWidth);
     adjustSize();
     const QRect available = screen() ? screen()->availableGeometry() : QRect(below, QSize(4000, 4000));
