@@ -94,15 +94,19 @@ private Q_SLOTS:
         job.setPaused(true);
         QVERIFY(job.paused());
         QTRY_VERIFY(heard.snapshot);
-        const std::size_t before = heard.epochs.size();
         job.step();
-        QTRY_COMPARE(heard.epochs.size(), before + 1);
         job.step();
-        QTRY_COMPARE(heard.epochs.size(), before + 2);
+        QTRY_VERIFY(heard.epochs.size() >= 2);
         QVERIFY(job.paused());
+        job.stop();
+        QTRY_COMPARE(heard.endings, 1);
+        // Two steps, and the one epoch that may have begun before the pause.
+        QVERIFY(heard.outcome->value().runs.front().history.size() <= 3);
         job.setPace(0);
+        job.start(request(kForever));
+        job.setPaused(true);
         job.setPaused(false);
-        QTRY_VERIFY(heard.epochs.size() > before + 20);
+        QTRY_VERIFY(heard.epochs.size() > 30);
     }
 
     void constraintsActFromTheNextEpoch() {
@@ -117,10 +121,8 @@ private Q_SLOTS:
         core::Constraints locked = request(1)->runs.front().constraints;
         locked[0].mutability = core::Mutability::Immutable;
         job.setConstraints(locked);
-        const std::size_t before = heard.epochs.size();
         job.step();
-        QTRY_COMPARE(heard.epochs.size(), before + 1);
-        QVERIFY(heard.epochs.back().constraintsChanged);
+        QTRY_VERIFY(heard.epochs.back().constraintsChanged);
         job.stop();
         QTRY_COMPARE(heard.endings, 1);
         QVERIFY(heard.outcome->value().runs.front().constraints == locked);
