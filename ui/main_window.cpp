@@ -53,8 +53,9 @@ struct MainWindow::Actions {
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent),
       m_settings(settings),
+      m_menus(new QMenuBar),
       m_rail(new ModeRail),
-      m_top(new TopBar),
+      m_top(new TopBar(m_menus)),
       m_message(new MessageBar),
       m_workspace(new Workspace),
       m_actions(std::make_unique<Actions>()) {
@@ -77,7 +78,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     m_workspace->setFocus(); // no control looks pressed before a person touches one
     buildFileMenu();
     buildEditMenu();
-    m_actions->view = menuBar()->addMenu(tr("&View"));
+    m_actions->view = m_menus->addMenu(tr("&View"));
     buildTrainingMenu();
     buildHelpMenu();
     connect(m_rail, &ModeRail::chosen, this, &MainWindow::setMode);
@@ -85,7 +86,11 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     qApp->installEventFilter(this); // files may be dropped on any of our widgets
 }
 
-MainWindow::~MainWindow() = default;
+// The stack outlives the actions by a little and clears itself at its end.
+MainWindow::~MainWindow() {
+    if (m_undo)
+        m_undo->disconnect(this);
+}
 
 QAction* MainWindow::action(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                             const std::function<void()>& then) {
@@ -98,7 +103,7 @@ QAction* MainWindow::action(QMenu* menu, const QString& name, const QString& tex
 }
 
 void MainWindow::buildFileMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    QMenu* menu = m_menus->addMenu(tr("&File"));
     const auto ask = [this](const QString& title, const QString& filter) {
         const QStringList paths =
             QFileDialog::getOpenFileNames(this, title, m_settings.value(kFolderKey).toString(), filter);
@@ -136,7 +141,7 @@ void MainWindow::buildFileMenu() {
 }
 
 void MainWindow::buildEditMenu() {
-    m_actions->edit = menuBar()->addMenu(tr("&Edit"));
+    m_actions->edit = m_menus->addMenu(tr("&Edit"));
     m_actions->undo = action(m_actions->edit, QStringLiteral("edit.undo"), tr("&Undo"), QKeySequence::Undo, [] {});
     m_actions->redo = action(m_actions->edit, QStringLiteral("edit.redo"), tr("&Redo"), QKeySequence::Redo, [] {});
     m_actions->undo->setEnabled(false);
@@ -148,7 +153,7 @@ void MainWindow::buildEditMenu() {
 }
 
 void MainWindow::buildTrainingMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Training"));
+    QMenu* menu = m_menus->addMenu(tr("&Training"));
     m_actions->play =
         action(menu, QStringLiteral("training.play"), tr("&Train"), QKeySequence(tr("Ctrl+Return")), [this] {
             if (m_actions->training == TrainingState::Running)
@@ -164,7 +169,7 @@ void MainWindow::buildTrainingMenu() {
 }
 
 void MainWindow::buildHelpMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QMenu* menu = m_menus->addMenu(tr("&Help"));
     action(menu, QStringLiteral("help.mode"), tr("&Help on this mode"), QKeySequence::HelpContents,
            [this] { showHelp(); });
     action(menu, QStringLiteral("help.about"), tr("&About Counterfoil"), {}, [this] { about(); });
@@ -270,6 +275,7 @@ void MainWindow::setBuiltins(const std::vector<core::BuiltinSet>& sets) {
 
 // The text of an undo step is shown as the tooltip and in the menu; the button keeps its one word.
 void MainWindow::setUndoStack(QUndoStack* stack) {
+    m_undo = stack;
     const auto follow = [stack](QAction* act, bool undo) {
         const QString text = undo ? stack->undoText() : stack->redoText();
         act->setEnabled(undo ? stack->canUndo() : stack->canRedo());

@@ -7,11 +7,13 @@
 #include "ui/shell/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QUndoStack>
 
 #include <functional>
 
+class QMenuBar;
 class QSettings;
-class QUndoStack;
 
 namespace ui {
 
@@ -78,6 +80,7 @@ private:
     [[nodiscard]] bool ours(const QObject* watched) const;
 
     QSettings& m_settings;
+    QMenuBar* m_menus; // in the top bar
     ModeRail* m_rail;
     TopBar* m_top;
     MessageBar* m_message;
@@ -86,6 +89,7 @@ private:
     std::vector<QString> m_panels;
     std::unique_ptr<Actions> m_actions;
     std::function<bool()> m_mayClose;
+    QPointer<QUndoStack> m_undo;
 };
 
 } // namespace ui

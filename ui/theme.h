@@ -35,6 +35,7 @@ enum class ThemeKind { Light, Dark };
 //   QPushButton   primary | danger | link = true;  QToolButton: filled | rail = true, bare = true: no menu arrow
 //   QFrame        card = true: a panel with border and round corners;  rule = true: a hairline
 //   fields        invalid = true: a red border;  plain = true: a text without the look of a field
+//   QMenuBar      inBar = true: part of another bar
 //   QWidget       transparent = true: the content of a scroll area shows what lies behind
 class Theme final : public QObject {
     Q_OBJECT

@@ -41,6 +41,14 @@ bool sameData(const core::PreparedDataPtr& a, const core::PreparedDataPtr& b) {
            a->encoding == b->encoding;
 }
 
+// A test row of the first class: something to explain before anyone has chosen. -1 where there is none.
+qint64 exampleRow(const core::PreparedData& data) {
+    for (const core::Index row : data.split.test)
+        if (data.dataset.labels[static_cast<std::size_t>(row)] == 0)
+            return row;
+    return -1;
+}
+
 bool isModelFile(const QString& path) {
     return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
 }
@@ -214,6 +222,7 @@ void Application::showLoaded(const core::PreparedDataPtr& data, const core::Cons
     Q_EMIT dataLoaded();
     if (!train)
         return;
+    selectRow(exampleRow(*data)); // so that a path is seen from the start
     if (const auto plan = m_settings->plan())
         m_training->start(*plan, false);
     else

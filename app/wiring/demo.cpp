@@ -19,7 +19,7 @@ Demo::Demo(Application& application, const QString& folder, QObject* parent)
     : QObject(parent), m_application(application), m_folder(folder) {
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, &Demo::write);
-    connect(&m_application.training(), &Training::ended, this, &Demo::explainRow);
+    connect(&m_application.training(), &Training::ended, this, [this] { m_settling.start(kSettlingTime); });
     connect(&m_application.training(), &Training::failed, this, &Demo::fail);
 }
 
@@ -32,17 +32,6 @@ void Demo::start() {
     m_application.window().show();
     m_application.setPace(0);
     m_application.openAndTrain(QStringLiteral("builtin:moons"));
-}
-
-// A row that both models class as the first class, well inside it.
-void Demo::explainRow() {
-    const core::PreparedData& data = *m_application.training().data();
-    for (const core::Index row : data.split.test)
-        if (data.dataset.labels[static_cast<std::size_t>(row)] == 0) {
-            m_application.selectRow(row);
-            break;
-        }
-    m_settling.start(kSettlingTime);
 }
 
 void Demo::write() {

@@ -16,13 +16,12 @@ public:
     void start(); // the event loop ends with the program's exit code
 
 private:
-    void explainRow();
     void write();
     void fail(const QString& message);
 
     Application& m_application;
     QString m_folder;
-    QTimer m_settling; // since the explanation was asked for
+    QTimer m_settling; // since the training ended
 };
 
 } // namespace app

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,6 +94,7 @@ struct SettingsPanel::Private {
     std::string formGenerator; // whose parameters the form shows
 
     QStackedWidget* pages = nullptr;
+    QScrollArea* scroll = nullptr;
     QButtonGroup* regimes = nullptr;
     QCheckBox* compare = nullptr;
     QComboBox* comparedWith = nullptr;
@@ -140,6 +142,8 @@ void SettingsPanel::Private::showForm(const core::Settings& settings) {
     form->setSpecs(std::move(specs));
     form->setDefaults(core::toValues(settings));
     form->setValues(core::toValues(settings));
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    scroll->setMinimumWidth(scroll->widget()->minimumSizeHint().width() + bar);
     const QSignalBlocker quiet(search);
     search->setCurrentIndex(search->findData(QString::fromStdString(formGenerator)));
     if (const auto* entry = core::builtins<core::Generator>().find(formGenerator))
@@ -254,11 +258,12 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     setObjectName(QStringLiteral("settings.panel"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(2 * Theme::kGrid, Theme::kGrid, 2 * Theme::kGrid, Theme::kGrid);
+    const int bar = QScrollBar(Qt::Vertical).sizeHint().width(); // the edges stay in line beside the scroll bar
+    column->setContentsMargins(2 * Theme::kGrid, Theme::kGrid, 2 * Theme::kGrid - bar, Theme::kGrid);
     column->setSpacing(Theme::kGrid);
     d->buildRegimes(this, column);
     d->buildFields(column);
-    auto* scroll = new QScrollArea;
+    auto* scroll = d->scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -73,12 +73,13 @@ struct TimelinePanel::Private {
     TimelineChart* chart = nullptr;
 
     [[nodiscard]] int done() const { return static_cast<int>(logs.size()); }
-    [[nodiscard]] double measuredPace() const; // epochs per second, 0 when unknown
-    [[nodiscard]] double epochSeconds() const; // mean over the last epochs, of all runs together
-    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] double measuredPace() const;       // epochs per second, 0 when unknown
+    [[nodiscard]] double epochSeconds() const;       // mean over the last epochs, of all runs together
+    [[nodiscard]] QStringList progressParts() const; // most important first
     [[nodiscard]] QString valuesText(int epoch) const;
     [[nodiscard]] std::vector<TimelineSeries> series() const;
     void notePace();
+    void showProgress();
     void showIcons();
 };
 
@@ -87,6 +88,18 @@ double TimelinePanel::Private::measuredPace() const {
         return 0;
     return 1000.0 * (arrivals.back().second - arrivals.front().second) /
            static_cast<double>(arrivals.back().first - arrivals.front().first);
+}
+
+// As much as there is room for; the rest is in the tooltip.
+void TimelinePanel::Private::showProgress() {
+    QStringList parts = progressParts();
+    const QString between = tr(" · ");
+    progress->setToolTip(parts.join(between));
+    const QFontMetrics metrics(progress->font());
+    while (parts.size() > 1 && progress->isVisible() &&
+           metrics.horizontalAdvance(parts.join(between)) > progress->width())
+        parts.removeLast();
+    progress->setText(parts.join(between));
 }
 
 void TimelinePanel::Private::notePace() {
@@ -106,9 +119,9 @@ double TimelinePanel::Private::epochSeconds() const {
     return count ? sum / static_cast<double>(count) : 0;
 }
 
-QString TimelinePanel::Private::progressText() const {
+QStringList TimelinePanel::Private::progressParts() const {
     if (state == TrainingState::Idle)
-        return tr("nothing trained yet");
+        return {tr("nothing trained yet")};
     QStringList parts{tr("epoch %1 of %2").arg(done()).arg(epochs)};
     if (state == TrainingState::Paused)
         parts << tr("paused");
@@ -120,19 +133,25 @@ QString TimelinePanel::Private::progressText() const {
     }
     if (const double each = epochSeconds(); each > 0)
         parts << tr("%1 of work an epoch").arg(seconds(each));
-    return parts.join(tr(" · "));
+    if (runs.size() > 1)
+        parts << tr("dashed: %1").arg(shortName(runs.first()));
+    return parts;
 }
 
 // Each run's accuracy and mature share at an epoch; the losses are in the tooltip.
 QString TimelinePanel::Private::valuesText(int epoch) const {
-    if (epoch < 1 || epoch > done())
+    if (epoch > done() || done() == 0)
         return {};
+    if (epoch < 1)
+        return tr("At epoch 0:   the initial weights");
     QStringList parts;
     const auto& row = logs[static_cast<std::size_t>(epoch - 1)];
     for (std::size_t run = 0; run < row.size(); ++run) {
         const core::EpochLog& log = row[run];
-        QString part =
-            tr("%1 accuracy %2").arg(shortName(runs.value(static_cast<int>(run))), percent(log.validationAccuracy));
+        QString name = shortName(runs.value(static_cast<int>(run)));
+        if (run + 1 < row.size())
+            name = tr("%1 (dashed)").arg(name);
+        QString part = tr("%1 accuracy %2").arg(name, percent(log.validationAccuracy));
         if (log.searchSteps > 0)
             part +=
                 tr(", mature %1, %2 steps").arg(percent(log.matureShare), QLocale().toString(log.meanSteps, 'f', 1));
@@ -153,7 +172,8 @@ std::vector<TimelineSeries> TimelinePanel::Private::series() const {
                                .colour = Theme::classColour(colour),
                                .values = {},
                                .dashed = dashed,
-                               .group = group};
+                               .group = group,
+                               .name = runs.size() > 1 ? tr("%1: %2").arg(shortName(runs[run]), label) : label};
             bool any = false;
             for (const auto& row : logs) {
                 one.values.push_back(value(row[static_cast<std::size_t>(run)]));
@@ -289,11 +309,17 @@ void TimelinePanel::setState(TrainingState state) {
 void TimelinePanel::refresh() {
     d->notePace();
     const int shown = d->chosen.value_or(d->done());
-    d->progress->setText(d->progressText());
+    d->showProgress();
     d->values->setText(d->valuesText(shown));
     d->values->setToolTip(d->values->text());
+    d->values->setVisible(d->chosen.has_value());
     d->chart->setSeries(d->series());
     d->chart->setEpoch(shown);
+}
+
+void TimelinePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    d->showProgress();
 }
 
 double TimelinePanel::pace() const {

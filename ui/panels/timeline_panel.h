@@ -37,6 +37,9 @@ Q_SIGNALS:
     void stopRequested();
     void paceChanged(double epochsPerSecond); // 0: unlimited
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

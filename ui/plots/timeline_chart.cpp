@@ -44,6 +44,10 @@ int tickStep(int total, double pixelsPerEpoch, double labelWidth) {
     return std::max(total, 1);
 }
 
+QString nameOf(const TimelineSeries& series) {
+    return series.name.isEmpty() ? series.label : series.name;
+}
+
 // Moves labels apart that would overlap, keeping their order and staying within [top, bottom]; centres, ascending.
 void spread(std::vector<double>& centres, double height, double top, double bottom) {
     if (centres.empty())
@@ -121,7 +125,8 @@ TimelineChart::Private::Layout TimelineChart::Private::layoutFor(const QSize& si
         layout.labelWidth = std::max(layout.labelWidth, metrics.horizontalAdvance(one.label));
     layout.labelWidth = std::min<double>(layout.labelWidth, kLabelWidth) + 8;
     const double fitting = std::max(1.0, std::floor(layout.labelBottom() / metrics.height()));
-    layout.labelColumns = static_cast<int>(std::ceil(static_cast<double>(series.size()) / fitting));
+    const auto labelled = std::ranges::count_if(series, [](const auto& one) { return !one.label.isEmpty(); });
+    layout.labelColumns = static_cast<int>(std::ceil(static_cast<double>(labelled) / fitting));
     if (!series.empty())
         layout.axisRight = std::max(layout.axisLeft + 40.0, layout.axisRight - layout.labelWidth * layout.labelColumns);
     layout.curves.setRight(layout.axisRight);
@@ -179,6 +184,8 @@ void TimelineChart::Private::drawLabels(QPainter& painter, const Layout& layout,
     };
     std::vector<Label> labels;
     for (const TimelineSeries& one : series) {
+        if (one.label.isEmpty())
+            continue;
         int last = std::min<int>(at, static_cast<int>(one.values.size()));
         while (last > 0 && !std::isfinite(one.values[last - 1]))
             --last;
@@ -250,7 +257,7 @@ void TimelineChart::Private::drawHover(QPainter& painter, const Layout& layout, 
         if (at > one.values.size() || at < 1)
             continue;
         shown.push_back(&one);
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(one.label));
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(nameOf(one)));
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(valueText(one, at)));
         painter.setPen(QPen(tokens.panel, 1.5));
         painter.setBrush(one.colour);
@@ -279,7 +286,7 @@ void TimelineChart::Private::drawHover(QPainter& painter, const Layout& layout, 
     for (const TimelineSeries* one : shown) {
         painter.setPen(QPen(one->colour, 2, one->dashed ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(line.left(), line.center().y()), QPointF(line.left() + 10, line.center().y()));
-        write(one->label, valueText(*one, at), 16);
+        write(nameOf(*one), valueText(*one, at), 16);
     }
 }
 
@@ -309,7 +316,7 @@ void TimelineChart::Private::draw(QPainter& painter, const QSize& size, bool int
 PlotData TimelineChart::Private::data() const {
     PlotData table{{tr("epoch")}, {}};
     for (const TimelineSeries& one : series)
-        table.columns << one.label;
+        table.columns << nameOf(one);
     for (int at = 1; at <= recorded(); ++at) {
         std::vector<QVariant> row{at};
         for (const TimelineSeries& one : series)
@@ -343,7 +350,7 @@ void TimelineChart::setSeries(std::vector<TimelineSeries> series) {
         for (const double value : one.values)
             d->scales[one.group].include(value);
         if (!one.values.isEmpty())
-            words << one.label + QLatin1Char(' ') + d->valueText(one, static_cast<int>(one.values.size()));
+            words << nameOf(one) + QLatin1Char(' ') + d->valueText(one, static_cast<int>(one.values.size()));
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     if (d->hovered)

@@ -13,11 +13,12 @@ namespace ui {
 // One curve: a value an epoch, the first at epoch 1. Not-a-number leaves a gap.
 struct TimelineSeries {
     QString id;
-    QString label;
+    QString label; // at the curve's end; "" for none
     QColor colour;
     QVector<double> values;
     bool dashed = false;
-    QString group; // series of one group share a vertical scale, e.g. "loss", "share"
+    QString group;     // series of one group share a vertical scale, e.g. "loss", "share"
+    QString name = {}; // what the pointer's readout calls it; "": as the label
 };
 
 // Training as a strip of epochs: the curves with their labels at their ends, and below them a scrubber that is

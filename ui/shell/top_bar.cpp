@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPainter>
 #include <QToolButton>
 
@@ -20,7 +21,7 @@ QLabel* quietLabel(const QString& name, QWidget* parent) {
 }
 } // namespace
 
-TopBar::TopBar(QWidget* parent)
+TopBar::TopBar(QMenuBar* menus, QWidget* parent)
     : QWidget(parent),
       m_name(new QLabel(this)),
       m_facts(quietLabel(QStringLiteral("top.facts"), this)),
@@ -30,8 +31,12 @@ TopBar::TopBar(QWidget* parent)
     setFixedHeight(kHeight);
     setRole(m_name, "section");
     m_name->setObjectName(QStringLiteral("top.name"));
-    m_layout->setContentsMargins(72 + 2 * Theme::kGrid, 0, 2 * Theme::kGrid, 0);
+    m_layout->setContentsMargins(Theme::kGrid, 0, 2 * Theme::kGrid, 0);
     m_layout->setSpacing(Theme::kGrid);
+    menus->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFlag(menus, "inBar");
+    m_layout->addWidget(menus);
+    m_layout->addSpacing(2 * Theme::kGrid);
     m_layout->addWidget(m_name);
     m_layout->addWidget(m_facts);
     m_layout->addSpacing(2 * Theme::kGrid);

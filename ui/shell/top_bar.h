@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenuBar;
 
 namespace ui {
 
@@ -12,7 +13,7 @@ class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TopBar(QWidget* parent = nullptr);
+    explicit TopBar(QMenuBar* menus, QWidget* parent = nullptr); // takes the menus: one bar for both
 
     void setData(const QString& name, const QString& facts); // facts in quiet text behind the name
     void setModels(const QStringList& names);

@@ -94,11 +94,11 @@ void Workspace::arrange() {
         arrangeSizes();
 }
 
-// Side panels as wide as their forms need, the strip below about a quarter of the height; the centre has the rest.
+// Side panels as wide as their forms need, the strip below high enough for its curves; the centre has the rest.
 void Workspace::arrangeSizes() {
     m_sizesDue = false;
-    const int side = qBound(304, width() / 4, 380);
-    const int strip = qBound(176, height() / 4, 280);
+    const int side = qBound(344, width() * 26 / 100, 400);
+    const int strip = qBound(208, height() * 29 / 100, 320);
     QList<QDockWidget*> sides, strips;
     QList<int> widths, heights;
     for (const auto& [panel, dock] : m_panels) {
