@@ -1,8 +1,6 @@
 #include "app/wiring/exploration.h"
 
-#include "app/wiring/stage_content.h"
-#include "app/wiring/throttle.h"
-#include "ui/jobs/query_job.h"
+#include "app/wiring/exploration_state.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -12,87 +10,8 @@
 
 namespace app {
 namespace {
-
-constexpr int kExplainEvery = 150; // milliseconds, while training
-constexpr int kFiguresEvery = 600;
-constexpr int kGalleryEvery = 1500;
 constexpr core::Index kMostWatched = 50;
-
-} // namespace
-
-class Exploration::State final : public QObject {
-    Q_OBJECT
-
-public:
-    State(Exploration& owner, ui::StagePanel* stage, ui::InspectorPanel* inspector, ui::GalleryPanel* gallery);
-
-    void setData(const core::PreparedDataPtr& loaded);
-    void setConstraints(const core::Constraints& constraints);
-    void setModels(std::vector<ModelView> models);
-    void setSnapshot(const core::SnapshotPtr& snapshot);
-    void selectRow(qint64 row);
-
-private:
-    void connectPanels();
-    void connectAnswers();
-
-    void renewSubject();
-    void renewSearchForm();
-    void searchChanged();
-    void rowClicked(qint64 row);
-    void stepRow(int by);
-    void renewPlane(bool fit);
-    void renewPoints();
-    void renewCaption();
-    void renewThumbnails();
-    void renewInspectorRow();
-    void chooseWatched();
-    [[nodiscard]] bool answers() const { return m_subject && ui::referenceNetwork(*m_subject); }
-    [[nodiscard]] core::Constraints constraintsInForce() const;
-
-    // Each asks a new question, or the same on newer models.
-    enum class Ask { New, Again };
-    void post(ui::Query query, Ask ask);
-    void askSurfaces(Ask ask);
-    void askPaths(Ask ask);
-    void askExplanation(Ask ask);
-    void askFigures(Ask ask);
-    void askGallery(Ask ask);
-    void askAll(Ask ask);
-
-    void showSurfaces(const ui::SurfaceAnswer& answer);
-    void showPaths(const ui::PathAnswer& answer);
-    void showExplanation(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
-    void showFailure(ui::QueryKind kind, const QString& message);
-
-    Exploration& m_owner;
-    ui::StagePanel* m_stage;
-    ui::InspectorPanel* m_inspector;
-    ui::GalleryPanel* m_gallery;
-
-    core::PreparedDataPtr m_loaded;
-    core::Constraints m_constraints; // the user's; empty until they are set
-    std::vector<ModelView> m_models;
-    QString m_generator;              // chosen in the inspector; "": the models' own
-    core::ParamValues m_searchValues; // set in the inspector; empty: the models' own
-    ui::QuerySubjectPtr m_subject;
-    int m_epoch = 0;
-    int m_epochs = 0; // 0: not training
-
-    ShownRows m_shown;
-    std::vector<qint64> m_watched;
-    quint64 m_sample = 0;
-    qint64 m_row = -1;
-    std::optional<core::Plane> m_plane;
-    std::optional<core::Plane> m_components;
-    std::shared_ptr<const std::vector<ui::LandscapePoint>> m_points;
-    core::Bounds m_whole; // what the stage shows unless the user zooms
-
-    Throttle m_explainAgain{kExplainEvery, [this] { askExplanation(Ask::Again); }};
-    Throttle m_figuresAgain{kFiguresEvery, [this] { askFigures(Ask::Again); }};
-    Throttle m_galleryAgain{kGalleryEvery, [this] { askGallery(Ask::Again); }};
-    ui::QueryJob m_job; // last: ends first
-};
+}
 
 Exploration::State::State(Exploration& owner, ui::StagePanel* stage, ui::InspectorPanel* inspector,
                           ui::GalleryPanel* gallery)
@@ -143,30 +62,6 @@ void Exploration::State::connectPanels() {
     });
     connect(m_gallery, &ui::GalleryPanel::rowClicked, this, &State::rowClicked);
     connect(m_gallery, &ui::GalleryPanel::wanted, this, [this] { askGallery(Ask::New); });
-}
-
-void Exploration::State::connectAnswers() {
-    connect(&m_job, &ui::QueryJob::componentsFound, this, [this](const auto& answer) {
-        if (answer->data != m_loaded)
-            return;
-        m_components = answer->plane;
-        if (m_stage->axes().components)
-            renewPlane(true);
-    });
-    connect(&m_job, &ui::QueryJob::surfacesReady, this, [this](const auto& answer) { showSurfaces(*answer); });
-    connect(&m_job, &ui::QueryJob::pathsReady, this, [this](const auto& answer) { showPaths(*answer); });
-    connect(&m_job, &ui::QueryJob::explained, this, &State::showExplanation);
-    connect(&m_job, &ui::QueryJob::figuresReady, this, [this](const auto& answer) {
-        const auto figures = figuresOf(*answer);
-        for (std::size_t model = 0; model < figures.size(); ++model)
-            m_stage->setFigures(model, figures[model]);
-    });
-    connect(&m_job, &ui::QueryJob::galleryReady, this, [this](const auto& answer) {
-        m_gallery->setMessage({});
-        m_gallery->setAnswer(answer);
-        m_gallery->setSelectedRow(m_row >= 0 ? std::optional(m_row) : std::nullopt);
-    });
-    connect(&m_job, &ui::QueryJob::failed, this, &State::showFailure);
 }
 
 void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
@@ -407,109 +302,6 @@ void Exploration::State::chooseWatched() {
     m_watched.resize(std::min(m_watched.size(), static_cast<std::size_t>(m_stage->watchedCount())));
 }
 
-void Exploration::State::post(ui::Query query, Ask ask) {
-    if (ask == Ask::New)
-        m_job.ask(std::move(query));
-    else
-        m_job.refresh(std::move(query));
-}
-
-void Exploration::State::askAll(Ask ask) {
-    askSurfaces(ask);
-    askPaths(ask);
-    if (ask == Ask::New) {
-        askExplanation(ask);
-        askFigures(ask);
-        askGallery(ask);
-    } else {
-        m_explainAgain.request();
-        m_figuresAgain.request();
-        m_galleryAgain.request();
-    }
-}
-
-void Exploration::State::askSurfaces(Ask ask) {
-    if (!m_plane || !answers())
-        return;
-    m_stage->setBusy(ask == Ask::New);
-    post(ui::SurfaceQuery{m_subject, *m_plane, m_stage->view()}, ask);
-}
-
-void Exploration::State::askPaths(Ask ask) {
-    if (m_plane && answers())
-        post(ui::PathQuery{m_subject, *m_plane, m_watched}, ask);
-}
-
-void Exploration::State::askExplanation(Ask ask) {
-    if (m_row < 0 || !m_plane || !answers())
-        return;
-    if (ask == Ask::New)
-        m_inspector->setSearching(true);
-    post(ui::ExplanationQuery{m_subject, *m_plane, m_row, m_inspector->chosenTarget()}, ask);
-}
-
-void Exploration::State::askFigures(Ask ask) {
-    if (answers())
-        post(ui::FigureQuery{m_subject}, ask);
-}
-
-void Exploration::State::askGallery(Ask ask) {
-    if (answers() && m_loaded->dataset.schema.image && m_gallery->isVisible())
-        post(ui::GalleryQuery{m_subject, m_gallery->perClass()}, ask);
-}
-
-void Exploration::State::showSurfaces(const ui::SurfaceAnswer& answer) {
-    m_stage->setBusy(m_job.busy(ui::QueryKind::Surfaces) && m_epochs == 0);
-    for (std::size_t model = 0; model < answer.models.size(); ++model)
-        m_stage->setSurface(model, answer.models[model]);
-}
-
-void Exploration::State::showPaths(const ui::PathAnswer& answer) {
-    for (std::size_t model = 0; model < answer.models.size(); ++model)
-        m_stage->setPaths(model, answer.models[model]);
-}
-
-void Exploration::State::showExplanation(const std::shared_ptr<const ui::ExplanationAnswer>& answer) {
-    if (answer->row != m_row)
-        return;
-    m_inspector->setSearching(false);
-    m_inspector->setMessage({});
-    m_inspector->setAnswer(answer);
-    core::Bounds whole = m_whole;
-    for (std::size_t model = 0; model < answer->models.size(); ++model) {
-        m_stage->setHighlightedPath(model,
-                                    answer->models[model] ? std::optional(answer->models[model]->path) : std::nullopt);
-        if (answer->models[model])
-            whole = including(whole, answer->models[model]->path);
-    }
-    // A path that leaves the picture makes it wider, unless the user looks at a part of it.
-    if (whole == m_whole || !(m_stage->view() == m_whole))
-        return;
-    m_whole = whole;
-    m_stage->fit(whole);
-    askSurfaces(Ask::New);
-    renewThumbnails();
-}
-
-void Exploration::State::showFailure(ui::QueryKind kind, const QString& message) {
-    switch (kind) {
-    case ui::QueryKind::Explanation:
-        m_inspector->setSearching(false);
-        m_inspector->setMessage(tr("The row could not be explained: %1").arg(message));
-        return;
-    case ui::QueryKind::Gallery:
-        m_gallery->setMessage(message);
-        return;
-    case ui::QueryKind::Components:
-    case ui::QueryKind::Surfaces:
-    case ui::QueryKind::Paths:
-    case ui::QueryKind::Figures:
-        m_stage->setBusy(false);
-        m_stage->setMessage(message);
-        return;
-    }
-}
-
 Exploration::Exploration(ui::StagePanel* stage, ui::InspectorPanel* inspector, ui::GalleryPanel* gallery,
                          QObject* parent)
     : QObject(parent), m_state(std::make_unique<State>(*this, stage, inspector, gallery)) {}
@@ -537,5 +329,3 @@ void Exploration::selectRow(qint64 row) {
 }
 
 } // namespace app
-
-#include "exploration.moc"

@@ -68,7 +68,7 @@ void InspectorPanel::setRow(std::optional<qint64> row, qint64 position, qint64 c
                                   : tr("Load data and train a model. Then any row can be asked what would have to "
                                        "change about it for another outcome."));
     if (row && m_loaded)
-        m_rowName->setText(tr("Row %1, %2", "number, part of the data")
+        m_rowName->setText(tr("Row %1 \u00B7 %2", "number, part of the data")
                                .arg(shownCount(m_loaded->dataset.records.empty()
                                                    ? *row
                                                    : m_loaded->dataset.records[static_cast<std::size_t>(*row)]),
@@ -187,9 +187,7 @@ void InspectorPanel::updateTargets() {
     m_targets->clear();
     if (!m_loaded)
         return;
-    m_targets->addItem(answer && !chosen ? tr("To %1 (likeliest)").arg(className(m_answer->target))
-                                         : tr("To the likeliest other"),
-                       -1);
+    m_targets->addItem(tr("Likeliest other"), -1);
     for (int label = 0; label < static_cast<int>(m_loaded->dataset.classes.size()); ++label)
         if (!answer || label != answer->explanation.predicted || chosen == label) {
             m_targets->addItem(tr("To %1").arg(className(label)), label);

@@ -22,7 +22,8 @@
 namespace ui {
 namespace {
 
-constexpr int kNarrowestChooser = 108;
+constexpr int kNarrowestChooser = 100;
+constexpr int kWidestGenerator = 130;
 
 QLabel* wrapped(const QString& name, const char* role, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -173,6 +174,7 @@ void InspectorPanel::makeChoosers(QVBoxLayout* column) {
     m_targets = chooser(QStringLiteral("inspector.target"), tr("Wanted outcome"),
                         tr("Which class the row should be read as instead"), 1);
     m_generators = chooser(QStringLiteral("inspector.generator"), tr("Way of searching"), {}, 0);
+    m_generators->setMaximumWidth(kWidestGenerator);
     connect(m_targets, &QComboBox::activated, this, &InspectorPanel::targetChosen);
     connect(m_generators, &QComboBox::activated, this, [this](int index) {
         m_generators->setToolTip(m_generators->itemData(index, Qt::ToolTipRole).toString());
@@ -240,6 +242,7 @@ void InspectorPanel::makeChanges(QVBoxLayout* column) {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setFont(Theme::smallFont());
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

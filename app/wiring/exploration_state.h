@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/wiring/exploration.h"
+#include "app/wiring/stage_content.h"
+#include "app/wiring/throttle.h"
+#include "ui/jobs/query_job.h"
+
+#include <optional>
+
+namespace app {
+
+// What is looked at, and what is asked about it. What the user and the window do: exploration.cpp; questions and
+// answers: exploration_queries.cpp.
+class Exploration::State final : public QObject {
+    Q_OBJECT
+
+public:
+    State(Exploration& owner, ui::StagePanel* stage, ui::InspectorPanel* inspector, ui::GalleryPanel* gallery);
+
+    void setData(const core::PreparedDataPtr& loaded);
+    void setConstraints(const core::Constraints& constraints);
+    void setModels(std::vector<ModelView> models);
+    void setSnapshot(const core::SnapshotPtr& snapshot);
+    void selectRow(qint64 row);
+
+private:
+    void connectPanels();
+    void connectAnswers();
+
+    void renewSubject();
+    void renewSearchForm();
+    void searchChanged();
+    void rowClicked(qint64 row);
+    void stepRow(int by);
+    void renewPlane(bool fit);
+    void renewPoints();
+    void renewCaption();
+    void renewThumbnails();
+    void renewInspectorRow();
+    void chooseWatched();
+    [[nodiscard]] bool answers() const { return m_subject && ui::referenceNetwork(*m_subject); }
+    [[nodiscard]] core::Constraints constraintsInForce() const;
+
+    // Each asks a new question, or the same on newer models.
+    enum class Ask { New, Again };
+    void post(ui::Query query, Ask ask);
+    void askSurfaces(Ask ask);
+    void askPaths(Ask ask);
+    void askExplanation(Ask ask);
+    void askFigures(Ask ask);
+    void askGallery(Ask ask);
+    void askAll(Ask ask);
+
+    void showSurfaces(const ui::SurfaceAnswer& answer);
+    void showPaths(const ui::PathAnswer& answer);
+    void showExplanation(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
+    void showFailure(ui::QueryKind kind, const QString& message);
+
+    Exploration& m_owner;
+    ui::StagePanel* m_stage;
+    ui::InspectorPanel* m_inspector;
+    ui::GalleryPanel* m_gallery;
+
+    core::PreparedDataPtr m_loaded;
+    core::Constraints m_constraints; // the user's; empty until they are set
+    std::vector<ModelView> m_models;
+    QString m_generator;              // chosen in the inspector; "": the models' own
+    core::ParamValues m_searchValues; // set in the inspector; empty: the models' own
+    ui::QuerySubjectPtr m_subject;
+    int m_epoch = 0;
+    int m_epochs = 0; // 0: not training
+
+    ShownRows m_shown;
+    std::vector<qint64> m_watched;
+    quint64 m_sample = 0;
+    qint64 m_row = -1;
+    std::optional<core::Plane> m_plane;
+    std::optional<core::Plane> m_components;
+    std::shared_ptr<const std::vector<ui::LandscapePoint>> m_points;
+    core::Bounds m_whole; // what the stage shows unless the user zooms
+
+    static constexpr int kExplainEvery = 150; // milliseconds, while training
+    static constexpr int kFiguresEvery = 600;
+    static constexpr int kGalleryEvery = 1500;
+    Throttle m_explainAgain{kExplainEvery, [this] { askExplanation(Ask::Again); }};
+    Throttle m_figuresAgain{kFiguresEvery, [this] { askFigures(Ask::Again); }};
+    Throttle m_galleryAgain{kGalleryEvery, [this] { askGallery(Ask::Again); }};
+    ui::QueryJob m_job; // last: ends first
+};
+
+} // namespace app

@@ -1,0 +1,152 @@
+// The stage's tools and its empty state; the stage itself: stage_panel.cpp.
+#include "ui/panels/stage_panel.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace ui {
+namespace {
+
+constexpr int kMostWatched = 50;
+constexpr int kUsuallyWatched = 12;
+constexpr int kWidestAxis = 170;
+
+QLabel* quietLabel(const QString& text, QWidget* buddy, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    setRole(label, "quiet");
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+QToolButton* StagePanel::makeTool(const QString& name, const QString& text, const QString& iconName,
+                                  const QString& help) {
+    auto* tool = new QToolButton(this);
+    tool->setObjectName(name);
+    tool->setText(text);
+    tool->setAccessibleName(text);
+    tool->setToolTip(help);
+    tool->setProperty("iconName", iconName);
+    tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return tool;
+}
+
+QWidget* StagePanel::makeTools() {
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::kGrid);
+
+    m_axisTools = new QWidget(tools);
+    auto* axes = new QHBoxLayout(m_axisTools);
+    axes->setContentsMargins(0, 0, 0, 0);
+    axes->setSpacing(Theme::kGrid);
+    const auto axisBox = [this](const QString& name, const QString& spoken) {
+        auto* box = new QComboBox(m_axisTools);
+        box->setObjectName(name);
+        box->setAccessibleName(spoken);
+        box->setToolTip(tr("%1; the other features are held as in the selected row").arg(spoken));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMaximumWidth(kWidestAxis);
+        connect(box, &QComboBox::activated, this, &StagePanel::axisChosen);
+        return box;
+    };
+    m_uAxis = axisBox(QStringLiteral("stage.axisU"), tr("Feature along the horizontal axis"));
+    m_vAxis = axisBox(QStringLiteral("stage.axisV"), tr("Feature along the vertical axis"));
+    m_components = makeTool(QStringLiteral("stage.components"), tr("Principal components"), QStringLiteral("curve"),
+                            tr("Look at the plane in which the rows differ most, made of all features"));
+    m_components->setCheckable(true);
+    connect(m_components, &QToolButton::clicked, this, &StagePanel::axisChosen);
+    axes->addWidget(quietLabel(tr("Axes"), m_uAxis, m_axisTools));
+    axes->addWidget(m_uAxis);
+    axes->addWidget(m_vAxis);
+    axes->addWidget(m_components);
+    row->addWidget(m_axisTools);
+    row->addStretch(1);
+
+    m_baseline = makeTool(QStringLiteral("stage.baseline"), tr("Hold for baseline"), QStringLiteral("eye"),
+                          tr("While pressed, the other landscapes show the first model (or hold Space)"));
+    connect(m_baseline, &QToolButton::pressed, this, [this] { holdBaseline(true); });
+    connect(m_baseline, &QToolButton::released, this, [this] { holdBaseline(false); });
+    row->addWidget(m_baseline);
+
+    m_rows = new QComboBox(tools);
+    m_rows->setObjectName(QStringLiteral("stage.rows"));
+    m_rows->setAccessibleName(tr("Rows shown"));
+    m_rows->setToolTip(tr("Which rows are drawn as points"));
+    connect(m_rows, &QComboBox::activated, this, [this] { Q_EMIT rowsChanged(showsTraining()); });
+    row->addWidget(m_rows);
+
+    m_watched = new QSpinBox(tools);
+    m_watched->setObjectName(QStringLiteral("stage.watched"));
+    m_watched->setAccessibleName(tr("Watched paths"));
+    m_watched->setToolTip(tr("How many rows' ways to the other outcome are drawn, 0 to %1").arg(kMostWatched));
+    m_watched->setRange(0, kMostWatched);
+    m_watched->setValue(kUsuallyWatched);
+    m_watched->setSuffix(tr(" paths", "suffix of a number"));
+    connect(m_watched, &QSpinBox::valueChanged, this, &StagePanel::watchedCountChanged);
+    row->addWidget(m_watched);
+    m_sample = makeTool(QStringLiteral("stage.sample"), tr("Other rows"), QStringLiteral("shuffle"),
+                        tr("Watch the paths of another sample of rows"));
+    connect(m_sample, &QToolButton::clicked, this, &StagePanel::anotherSampleRequested);
+    row->addWidget(m_sample);
+    m_play = makeTool(QStringLiteral("stage.play"), tr("Play"), QStringLiteral("play"),
+                      tr("Watch the searches walk, step by step"));
+    connect(m_play, &QToolButton::clicked, this, &StagePanel::play);
+    row->addWidget(m_play);
+    return tools;
+}
+
+QWidget* StagePanel::makeEmptyPage() {
+    auto* page = new QFrame(this);
+    setFlag(page, "card");
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(Theme::kGrid);
+    column->addStretch(2);
+    m_emptyTitle = new QLabel(tr("See how a model decides"), page);
+    setRole(m_emptyTitle, "title");
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = new QLabel(tr("Every row of your data becomes a point on the model's landscape. Click one, and the "
+                                "shortest sensible way to the other outcome is drawn."),
+                             page);
+    setRole(m_emptyText, "quiet");
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setMaximumWidth(440);
+    m_emptyText->setMinimumHeight(m_emptyText->heightForWidth(440));
+    auto* button = new QPushButton(tr("Choose data"), page);
+    button->setObjectName(QStringLiteral("stage.chooseData"));
+    button->setAccessibleName(button->text());
+    setFlag(button, "primary");
+    connect(button, &QPushButton::clicked, this, &StagePanel::dataRequested);
+    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    column->addSpacing(Theme::kGrid);
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+
+    auto* invitation = new QFrame(this);
+    setFlag(invitation, "card");
+    auto* row = new QHBoxLayout(invitation);
+    auto* text = new QLabel(tr("No model yet. Train one, and these rows get a landscape: where it decides what, and "
+                               "what would change its mind."),
+                            invitation);
+    text->setWordWrap(true);
+    auto* train = new QPushButton(tr("Train"), invitation);
+    train->setObjectName(QStringLiteral("stage.train"));
+    train->setAccessibleName(tr("Train a model"));
+    setFlag(train, "primary");
+    connect(train, &QPushButton::clicked, this, &StagePanel::trainingRequested);
+    row->addWidget(text, 1);
+    row->addWidget(train);
+    m_invitation = invitation;
+    return page;
+}
+
+} // namespace ui
