@@ -65,7 +65,8 @@ QString changeText(const core::Feature& feature, double from, double to, int dec
     return {};
 }
 
-// The fact behind a change: exact where it is short, else as fine as the new value, or one digit finer where it is small.
+// The fact behind a change: exact where it is short, else as fine as the new value, or one digit finer where it is
+// small.
 QString beforeText(const core::Feature& feature, double raw, int decimals) {
     if (feature.kind != core::FeatureKind::Number)
         return factText(feature, raw);
