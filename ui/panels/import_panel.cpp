@@ -326,6 +326,8 @@ void ImportPanel::showProgress(double done, const QString& doing) {
 
 void ImportPanel::setLoading(bool loading) {
     d->loading = loading;
+    if (loading)
+        d->edits.stop(); // a late preview would end the loading
     if (!loading) {
         d->bar->hide();
         d->doing->hide();
