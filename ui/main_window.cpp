@@ -193,7 +193,7 @@ void MainWindow::finish() {
               .widget = m_actions->help,
               .area = Qt::RightDockWidgetArea,
               .modes = {},
-              .tabbed = false});
+              .tabbed = true});
     fillViewMenu();
     m_workspace->read(m_settings);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) {

@@ -101,11 +101,6 @@ void Application::buildWindow() {
                         .widget = m_inspector,
                         .area = Qt::RightDockWidgetArea,
                         .modes = {kExploreMode}});
-    m_window->addPanel({.id = QStringLiteral("gallery"),
-                        .title = tr("Images"),
-                        .widget = m_gallery,
-                        .area = Qt::RightDockWidgetArea,
-                        .modes = {}});
     m_window->addPanel({.id = QStringLiteral("timeline"),
                         .title = tr("Training"),
                         .widget = m_timeline,
@@ -117,7 +112,14 @@ void Application::buildWindow() {
                         .area = Qt::BottomDockWidgetArea,
                         .modes = {kTrainMode, kExploreMode},
                         .tabbed = true});
+    m_window->addPanel({.id = QStringLiteral("gallery"),
+                        .title = tr("Images"),
+                        .widget = m_gallery,
+                        .area = Qt::BottomDockWidgetArea,
+                        .modes = {kExploreMode},
+                        .tabbed = true});
     m_window->finish();
+    m_window->workspace()->setAvailable(QStringLiteral("gallery"), false);
     m_window->setBuiltins(core::builtinSets());
     m_window->setUndoStack(m_data->undoStack());
     m_window->setCloseQuestion([this] { return mayClose(); });
@@ -213,6 +215,7 @@ void Application::openAndTrain(const QString& source) {
 void Application::showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints) {
     m_window->dismissMessage();
     m_window->setData(ui::fromStd(data->dataset.name), factsOf(*data));
+    m_window->workspace()->setAvailable(QStringLiteral("gallery"), data->dataset.schema.image.has_value());
     m_training->setData(data);
     m_training->setConstraints(constraints);
     m_exploration->setData(data);

@@ -51,7 +51,7 @@ core::Mutability mutability(Window& w, int feature) {
 
 // Clicks the point of a test row in the landscape of a model, as it stands there.
 qint64 clickPoint(Window& w, std::size_t model) {
-    ui::Landscape* landscape = w.find<ui::StagePanel>("stagePanel")->landscape(model);
+    ui::Landscape* landscape = w.find<ui::StagePanel>("stage.panel")->landscape(model);
     const core::PreparedData& data = *w.training().data();
     const core::Index row = data.split.test.front();
     const QPoint at = landscape->plot()->mapFrom(
@@ -111,15 +111,15 @@ private Q_SLOTS:
         w.program().openAndTrain(QStringLiteral("builtin:moons"));
         QTRY_VERIFY(w.epochs() >= 5);
         w.click("mode.explore");
-        auto* stage = w.find<ui::StagePanel>("stagePanel");
+        auto* stage = w.find<ui::StagePanel>("stage.panel");
         QTRY_COMPARE(stage->landscapes(), 2U);
-        auto* inspector = w.find<ui::InspectorPanel>("inspectorPanel");
+        auto* inspector = w.find<ui::InspectorPanel>("inspector.panel");
         w.program().selectRow(-1);
         QTRY_COMPARE(inspector->changes()->rowCount(), 0);
         const qint64 row = clickPoint(w, 1);
         QTRY_VERIFY(inspector->changes()->rowCount() > 0);
         QVERIFY(w.training().active()); // it was answered meanwhile
-        QVERIFY(w.find<QLabel>("inspectorRow")->text().contains(QLocale().toString(row)));
+        QVERIFY(w.find<QLabel>("inspector.row")->text().contains(QLocale().toString(row)));
         const QModelIndex feature = inspector->changes()->index(0, 0);
         QVERIFY(feature.data().toString().startsWith(QStringLiteral("x")));
     }

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Type* find(const char* name) {
         auto* found = window().findChild<Type*>(QLatin1String(name));
         if (!found)
-            qWarning("there is no %s", name);
+            qFatal("there is no %s", name);
         return found;
     }
     void click(const char* name) { QTest::mouseClick(find(name), Qt::LeftButton); }

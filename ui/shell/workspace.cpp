@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr int kVersion = 1; // of the arrangement; a change of panels or areas raises it
+constexpr int kVersion = 2; // of the arrangement; a change of panels or areas raises it
 
 QString keyOf(const QString& mode) {
     return QStringLiteral("layout/%1/%2").arg(kVersion).arg(mode);
@@ -65,33 +65,62 @@ void Workspace::setMode(const QString& id) {
     m_centre->setCurrentWidget(m_centres[id]);
     if (!m_arrangements.contains(id) || !restoreState(m_arrangements[id], kVersion))
         arrange();
+    openAvailable();
     showTabs();
     setUpdatesEnabled(true);
 }
 
 void Workspace::resetLayout() {
     m_arrangements.clear();
+    m_opening.clear();
     arrange();
     showTabs();
 }
 
 void Workspace::arrange() {
-    PanelDock* before = nullptr;
+    QHash<int, PanelDock*> before; // by area
     for (const auto& [panel, dock] : m_panels) {
         dock->setFloating(false);
         addDockWidget(panel.area, dock);
-        if (panel.tabbed && before)
-            tabifyDockWidget(before, dock);
-        before = dock;
+        if (PanelDock* front = before.value(panel.area); panel.tabbed && front)
+            tabifyDockWidget(front, dock);
+        before[panel.area] = dock;
     }
     for (const auto& [panel, dock] : m_panels)
-        dock->setVisible(panel.modes.contains(m_mode));
+        dock->setVisible(panel.modes.contains(m_mode) && !m_unavailable.contains(panel.id));
     for (const auto& [panel, dock] : m_panels)
         if (!panel.tabbed && panel.modes.contains(m_mode))
             dock->raise();
     m_sizesDue = true;
     if (isVisible())
         arrangeSizes();
+}
+
+void Workspace::setAvailable(const QString& panelId, bool available) {
+    if (available != m_unavailable.contains(panelId))
+        return;
+    if (available)
+        m_unavailable.remove(panelId);
+    else
+        m_unavailable.insert(panelId);
+    for (const auto& [panel, dock] : m_panels)
+        if (panel.id == panelId) {
+            dock->toggleViewAction()->setVisible(available);
+            for (const QString& mode : panel.modes)
+                m_opening[mode].insert(panelId);
+        }
+    openAvailable();
+}
+
+// After an arrangement was restored, which may be from other data.
+void Workspace::openAvailable() {
+    const QSet<QString> opening = m_opening.take(m_mode);
+    for (const auto& [panel, dock] : m_panels) {
+        if (m_unavailable.contains(panel.id))
+            dock->hide();
+        else if (opening.contains(panel.id))
+            dock->show();
+    }
 }
 
 // Side panels as wide as their forms need, the strip below high enough for its curves; the centre has the rest.

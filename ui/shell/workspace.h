@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 
 class QSettings;
 class QStackedWidget;
@@ -34,6 +35,9 @@ public:
     void setMode(const QString& id); // keeps the arrangement of the mode that is left
     [[nodiscard]] QString mode() const { return m_mode; }
     void resetLayout(); // of every mode
+    // A panel that has nothing to show for the data is closed everywhere and not offered; once it has, it opens where
+    // it belongs by default.
+    void setAvailable(const QString& panelId, bool available);
 
     void read(QSettings& settings);
     void write(QSettings& settings);
@@ -43,6 +47,7 @@ protected:
 
 private:
     void arrange(); // the default of the current mode
+    void openAvailable();
     void arrangeSizes();
     void showTabs(); // titles where there is no tab
 
@@ -51,6 +56,8 @@ private:
     std::vector<std::pair<Panel, PanelDock*>> m_panels;
     QHash<QString, QByteArray> m_arrangements; // by mode
     QString m_mode;
+    QSet<QString> m_unavailable;             // panels
+    QHash<QString, QSet<QString>> m_opening; // by mode: panels to open when it is entered
     bool m_sizesDue = false;
 };
 
