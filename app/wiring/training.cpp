@@ -15,6 +15,11 @@ QStringList namesOf(const std::vector<core::TrainingRun>& runs) {
     return names;
 }
 
+QString searchLabel(const std::string& id) {
+    const auto* entry = core::builtins<core::Generator>().find(id);
+    return ui::fromStd(entry ? entry->info.label : id);
+}
+
 // "age: only up; income: 0 to 50,000" for what differs.
 QString differences(const core::FeatureSchema& schema, const core::Constraints& before,
                     const core::Constraints& after) {
@@ -126,8 +131,7 @@ void Training::start(const ui::TrainingPlan& plan, bool askedFor) {
                     .arg(namesOf(plan.runs).join(tr(" and ")))
                     .arg(first.training.epochs)
                     .arg(first.training.batch)
-                    .arg(first.training.counterfactuals)
-                    .arg(ui::fromStd(first.search.generator))
+                    .arg(ui::shownCount(first.training.counterfactuals), searchLabel(first.search.generator))
                     .arg(plan.seed));
     m_timeline->begin(namesOf(plan.runs), first.training.epochs);
     m_job.setPace(m_timeline->pace());

@@ -118,7 +118,7 @@ QWidget* StagePanel::makeEmptyPage() {
     setRole(m_emptyText, "quiet");
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    m_emptyText->setMaximumWidth(440);
+    m_emptyText->setFixedWidth(440);
     m_emptyText->setMinimumHeight(m_emptyText->heightForWidth(440));
     auto* button = new QPushButton(tr("Choose data"), page);
     button->setObjectName(QStringLiteral("stage.chooseData"));
