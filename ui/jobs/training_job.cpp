@@ -1,5 +1,7 @@
 #include "ui/jobs/training_job.h"
 
+#include "ui/jobs/background_thread.h"
+
 namespace ui {
 namespace {
 constexpr int kDeliveryInterval = 1000 / TrainingJob::kDeliveriesPerSecond + 1; // ms
@@ -13,6 +15,7 @@ TrainingJob::TrainingJob(QObject* parent) : QObject(parent), m_worker(new Traini
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::PreciseTimer);
     connect(&m_due, &QTimer::timeout, this, &TrainingJob::deliver);
+    connect(&m_thread, &QThread::started, m_worker, &yieldToWindow);
     m_thread.setObjectName(QStringLiteral("training"));
     m_thread.start();
 }
