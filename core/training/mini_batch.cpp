@@ -67,9 +67,11 @@ void MiniBatch::evaluateShard(Shard& shard, const Network& network, const Matrix
         shard.inputs.col(i) = inputs.col(row);
         shard.labels[static_cast<std::size_t>(i)] = labels[static_cast<std::size_t>(row)];
     }
-    shard.inputs.middleCols(n, k) = tuples.neighbours.middleCols(searched.first, k);
-    shard.inputs.middleCols(n + k, k) = tuples.counterfactuals.middleCols(searched.first, k);
-    shard.inputs.middleCols(n + 2 * k, k) = tuples.adversarials.middleCols(searched.first, k);
+    if (k > 0) { // else they may never have been filled
+        shard.inputs.middleCols(n, k) = tuples.neighbours.middleCols(searched.first, k);
+        shard.inputs.middleCols(n + k, k) = tuples.counterfactuals.middleCols(searched.first, k);
+        shard.inputs.middleCols(n + 2 * k, k) = tuples.adversarials.middleCols(searched.first, k);
+    }
 
     const ConstMatrixRef logits = shard.pass.forward(network, shard.inputs.leftCols(columns));
     MatrixRef dLogits = shard.dLogits.leftCols(columns);
