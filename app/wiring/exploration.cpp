@@ -255,6 +255,7 @@ void Exploration::State::renewPlane(bool fit) {
     if (fit) {
         m_whole = usualBounds(*m_points);
         m_stage->fit(m_whole);
+        renewCaption();
         askExplanation(Ask::New);
         askPaths(Ask::New);
     }

@@ -120,6 +120,7 @@ private Q_SLOTS:
         };
         QVERIFY2(caption().contains(QStringLiteral("Slice: the rest as in a typical row")), qPrintable(caption()));
         QVERIFY(caption().contains(QStringLiteral("simulated")));
+        QVERIFY2(!caption().contains(QStringLiteral("600 far off")), qPrintable(caption()));
         e.exploration.selectRow(3);
         QVERIFY(caption().contains(QStringLiteral("Slice: the rest as in the selected row")));
         QTest::mouseClick(e.stage.findChild<QToolButton*>(QStringLiteral("stage.components")), Qt::LeftButton);

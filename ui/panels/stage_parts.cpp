@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMostWatched = 50;
 constexpr int kUsuallyWatched = 12;
-constexpr int kWidestAxis = 170;
+constexpr int kWidestAxis = 130;
 
 QLabel* quietLabel(const QString& text, QWidget* buddy, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -59,8 +59,8 @@ QWidget* StagePanel::makeTools() {
     };
     m_uAxis = axisBox(QStringLiteral("stage.axisU"), tr("Feature along the horizontal axis"));
     m_vAxis = axisBox(QStringLiteral("stage.axisV"), tr("Feature along the vertical axis"));
-    m_components = makeTool(QStringLiteral("stage.components"), tr("Principal components"), QStringLiteral("curve"),
-                            tr("Look at the plane in which the rows differ most, made of all features"));
+    m_components = makeTool(QStringLiteral("stage.components"), tr("Components"), QStringLiteral("curve"),
+                            tr("Principal components: the plane in which the rows differ most, made of all features"));
     m_components->setCheckable(true);
     connect(m_components, &QToolButton::clicked, this, &StagePanel::axisChosen);
     axes->addWidget(quietLabel(tr("Axes"), m_uAxis, m_axisTools));
@@ -70,8 +70,8 @@ QWidget* StagePanel::makeTools() {
     row->addWidget(m_axisTools);
     row->addStretch(1);
 
-    m_baseline = makeTool(QStringLiteral("stage.baseline"), tr("Hold for baseline"), QStringLiteral("eye"),
-                          tr("While pressed, the other landscapes show the first model (or hold Space)"));
+    m_baseline = makeTool(QStringLiteral("stage.baseline"), tr("Baseline"), QStringLiteral("eye"),
+                          tr("Hold: while pressed, the other landscapes show the first model (or hold Space)"));
     connect(m_baseline, &QToolButton::pressed, this, [this] { holdBaseline(true); });
     connect(m_baseline, &QToolButton::released, this, [this] { holdBaseline(false); });
     row->addWidget(m_baseline);
@@ -79,6 +79,7 @@ QWidget* StagePanel::makeTools() {
     m_rows = new QComboBox(tools);
     m_rows->setObjectName(QStringLiteral("stage.rows"));
     m_rows->setAccessibleName(tr("Rows shown"));
+    m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rows->setToolTip(tr("Which rows are drawn as points"));
     connect(m_rows, &QComboBox::activated, this, [this] { Q_EMIT rowsChanged(showsTraining()); });
     row->addWidget(m_rows);
