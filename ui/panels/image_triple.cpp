@@ -60,6 +60,10 @@ QSize ImageTriple::sizeHint() const {
     return {300, heightForWidth(300)};
 }
 
+void ImageTriple::resizeEvent(QResizeEvent*) { // a layout inside a scroll area does not ask heightForWidth()
+    setFixedHeight(heightForWidth(width()));
+}
+
 void ImageTriple::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tokens& tokens = Theme::instance().tokens();
