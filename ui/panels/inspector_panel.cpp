@@ -23,7 +23,7 @@ namespace ui {
 namespace {
 
 constexpr int kNarrowestChooser = 100;
-constexpr int kWidestGenerator = 150;
+constexpr int kWidestGenerator = 139;
 
 QLabel* wrapped(const QString& name, const char* role, QWidget* parent) {
     auto* label = new QLabel(parent);
