@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/model_data.h"
 #include "core/base/text.h"
 #include "core/model/loss.h"
 #include "core/session/model_file.h"
@@ -20,6 +21,7 @@ struct Arguments {
     ConstraintArguments constraints;
     std::string regime = "ct";
     std::string preset;
+    std::string from;
     std::vector<std::string> settings;
     std::string epochs;
     std::uint64_t seed = 0;
@@ -29,14 +31,27 @@ struct Arguments {
     std::string report;
 };
 
-// Defaults, or the published preset; then --regime, --set and --epochs.
-core::Result<core::Settings> settingsFrom(const Arguments& a, const core::PreparedData& data) {
+// What to train on, and with --from the model to start from.
+struct Material {
+    core::PreparedDataPtr data;
+    std::optional<core::TrainedModel> from;
+};
+
+// Defaults, or the published preset, with the model's own layers; then --regime, --set and --epochs.
+core::Result<core::Settings> settingsFrom(const Arguments& a, const Material& material) {
+    const core::PreparedData& data = *material.data;
     core::Settings settings = core::defaultSettings(static_cast<core::Index>(data.split.training.size()));
     if (!a.preset.empty()) {
         auto published = core::publishedSettings(data.dataset.source);
         if (!published)
             return std::move(published).error().within("--preset " + a.preset);
         settings = *published;
+    }
+    if (material.from) {
+        auto own = core::settingsOf(*material.from);
+        if (!own)
+            return std::move(own).error().within(a.from);
+        settings.model = own->model;
     }
     auto texts = settingTexts(a.settings);
     if (!texts)
@@ -133,7 +148,7 @@ Outcome write(const core::RunReport& run, const core::PreparedData& data, const 
     return std::nullopt;
 }
 
-std::variant<core::PreparedDataPtr, Failure> prepared(const Arguments& a, const core::StopToken& stop) {
+std::variant<Material, Failure> freshMaterial(const Arguments& a, const core::StopToken& stop) {
     auto request = sourceRequest(a.data, a.seed, stop);
     if (!request)
         return wrongUsage(std::move(request).error());
@@ -143,28 +158,60 @@ std::variant<core::PreparedDataPtr, Failure> prepared(const Arguments& a, const 
     auto data = core::prepare(std::move(std::get<core::Dataset>(dataset)), a.seed);
     if (!data)
         return failed(std::move(data).error().within(a.data.source));
-    return std::move(data).value();
+    return Material{std::move(data).value(), std::nullopt};
+}
+
+// The data as the model was made for them: read, ordered and encoded its way. Its own rows keep its split, so that no
+// test row was ever learnt from.
+std::variant<Material, Failure> materialFor(const Arguments& a, const core::StopToken& stop) {
+    auto opened = openModel(a.from);
+    if (auto* failure = std::get_if<Failure>(&opened))
+        return std::move(*failure);
+    auto& model = std::get<core::TrainedModel>(opened);
+    auto dataset = loadFor(model, a.data.source, stop);
+    if (auto* failure = std::get_if<Failure>(&dataset))
+        return std::move(*failure);
+    auto& rows = std::get<core::Dataset>(dataset);
+    const core::SplitSpec split =
+        rows.digest == model.dataDigest ? model.split : core::SplitSpec{a.seed, rows.splitFractions};
+    auto data = core::prepare(std::move(rows), split, model.encoding);
+    if (!data)
+        return failed(std::move(data).error().within(a.data.source));
+    return Material{std::move(data).value(), std::move(model)};
+}
+
+// Of the data, or of the model to start from; then --constraint and --domain.
+core::Result<core::Constraints> constraintsFrom(const Arguments& a, const Material& material) {
+    core::Constraints constraints =
+        material.from ? material.from->constraints : core::defaultConstraints(*material.data);
+    if (auto status = applyConstraints(material.data->dataset.schema, a.constraints, constraints); !status)
+        return std::move(status).error();
+    return constraints;
 }
 
 Outcome run(const Arguments& a, const core::StopToken& stop) {
     for (const std::string& file : {a.out, a.report})
         if (auto status = checkWritable(file); !status)
             return failed(std::move(status).error());
-    const auto loaded = prepared(a, stop);
+    const auto loaded = a.from.empty() ? freshMaterial(a, stop) : materialFor(a, stop);
     if (const auto* failure = std::get_if<Failure>(&loaded))
         return *failure;
-    const core::PreparedDataPtr& data = std::get<core::PreparedDataPtr>(loaded);
-    auto settings = settingsFrom(a, *data);
+    const auto& material = std::get<Material>(loaded);
+    const core::PreparedDataPtr& data = material.data;
+    auto settings = settingsFrom(a, material);
     if (!settings)
         return wrongUsage(std::move(settings).error());
-    core::Constraints constraints = core::defaultConstraints(*data);
-    if (auto status = applyConstraints(data->dataset.schema, a.constraints, constraints); !status)
-        return wrongUsage(std::move(status).error());
+    const auto constraints = constraintsFrom(a, material);
+    if (!constraints)
+        return wrongUsage(constraints.error());
 
     const std::string name = core::builtins<core::Regime>().find(settings->training.regime)->info.label;
     Teller teller(a);
+    core::TrainingRun training{name, *settings, *constraints};
+    if (material.from)
+        training.initial = material.from->network;
     auto report = core::train(
-        {data, {{name, *settings, constraints}}, a.seed, a.threads}, nullptr,
+        {data, {std::move(training)}, a.seed, a.threads}, nullptr,
         [&](const core::SnapshotPtr& snapshot) { teller(*snapshot); }, stop);
     teller.end();
     if (!report)
@@ -200,6 +247,13 @@ void addTrain(CLI::App& app, Command& chosen) {
     command->add_option("--preset", a->preset, "published: the settings of the publication, where there are some")
         ->check(CLI::IsMember({"published"}))
         ->type_name("NAME");
+    CLI::Option* from =
+        command->add_option("--from", a->from,
+                            "Start from the weights of this model instead of new ones (fine-tuning); its layers, "
+                            "constraints and way of reading the data apply, and on its own rows its split");
+    from->type_name("MODEL");
+    for (const char* reading : {"--label", "--column", "--missing", "--positive", "--size", "--colour"})
+        from->excludes(reading);
     command->add_option("--set", a->settings, "A setting, see below; may be repeated")
         ->allow_extra_args(false)
         ->type_name("KEY=VALUE");

@@ -1,41 +1,10 @@
 #include "core/data/dataset.h"
 
-#include <array>
+#include "core/base/sha256.h"
+
 #include <cassert>
-#include <openssl/evp.h>
 
 namespace core {
-namespace {
-
-class Sha256 {
-public:
-    Sha256() : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free) {
-        EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
-    }
-    void add(const void* bytes, std::size_t count) { EVP_DigestUpdate(m_context.get(), bytes, count); }
-    void add(std::string_view text) { // with its length, so that neighbours cannot run together
-        const std::uint64_t size = text.size();
-        add(&size, sizeof size);
-        add(text.data(), text.size());
-    }
-    std::string hex() {
-        std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
-        unsigned int size = 0;
-        EVP_DigestFinal_ex(m_context.get(), hash.data(), &size);
-        constexpr std::string_view kDigits = "0123456789abcdef";
-        std::string text;
-        for (std::size_t i = 0; i < size; ++i) {
-            text += kDigits[hash[i] >> 4];
-            text += kDigits[hash[i] & 15];
-        }
-        return text;
-    }
-
-private:
-    std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX*)> m_context;
-};
-
-} // namespace
 
 RawTable::RawTable(RawMatrix values) : m_numbers(std::make_shared<const RawMatrix>(std::move(values))) {}
 RawTable::RawTable(Bytes pixels) : m_bytes(std::make_shared<const Bytes>(std::move(pixels))) {}

@@ -149,21 +149,25 @@ double gridStep(double low, double high, Index cells) {
 }
 
 // The network as a function of (u, v), measured from the middle of the bounds: its first layer is affine in them, so a
-// plane through 784 inputs costs no more than one through two.
+// plane through 784 inputs costs no more than one through two. For networks of dense layers.
 Network restrictedTo(const Network& network, const Plane& plane, double uMiddle, double vMiddle) {
     const auto& first = std::get<DenseLayer>(network.layers().front());
     std::vector<Layer> layers = network.layers();
     std::get<DenseLayer>(layers.front()).inputs = 2;
-    Network restricted(layers);
-    const Eigen::MatrixXd weights = network.weights(first).cast<double>();
+    Network restricted(layers, network.members());
     const Eigen::VectorXd uAxis = plane.uAxis.cast<double>(), vAxis = plane.vAxis.cast<double>();
     const Eigen::VectorXd middle = plane.origin.cast<double>() + uMiddle * uAxis + vMiddle * vAxis;
     const auto& narrow = std::get<DenseLayer>(restricted.layers().front());
-    restricted.weights(narrow).col(0) = (weights * uAxis).cast<Scalar>();
-    restricted.weights(narrow).col(1) = (weights * vAxis).cast<Scalar>();
-    restricted.bias(narrow) = (weights * middle + network.bias(first).cast<double>()).cast<Scalar>();
-    const Index rest = network.parameters().size() - (first.inputs + 1) * first.outputs;
-    restricted.parameters().tail(rest) = network.parameters().tail(rest);
+    const Index rest = network.memberSize() - Affine(first).size();
+    for (int member = 0; member < network.members(); ++member) {
+        const Eigen::MatrixXd weights = network.weights(first, member).cast<double>();
+        const Eigen::VectorXd bias = network.bias(first, member).cast<double>();
+        restricted.weights(narrow, member).col(0) = (weights * uAxis).cast<Scalar>();
+        restricted.weights(narrow, member).col(1) = (weights * vAxis).cast<Scalar>();
+        restricted.bias(narrow, member) = (weights * middle + bias).cast<Scalar>();
+        restricted.parameters().segment((member + 1) * restricted.memberSize() - rest, rest) =
+            network.parameters().segment((member + 1) * network.memberSize() - rest, rest);
+    }
     return restricted;
 }
 
@@ -250,9 +254,12 @@ Surface evaluateSurface(const Network& network, const Plane& plane, const Bounds
     const double vStep = gridStep(bounds.vLow, bounds.vHigh, rows);
     const double uFirst = -uStep * static_cast<double>(columns - 1) / 2.0;
     const double vFirst = -vStep * static_cast<double>(rows - 1) / 2.0;
-    const Network restricted = restrictedTo(network, plane, uMiddle, vMiddle);
+    const bool dense = network.imageLayers() == 0;
+    const Network restricted = dense ? restrictedTo(network, plane, uMiddle, vMiddle) : Network();
+    const Vector middle = plane.inputAt(static_cast<Scalar>(uMiddle), static_cast<Scalar>(vMiddle));
     NetworkPass pass;
     Matrix coordinates(2, std::min(kSurfaceBlock, cells));
+    Matrix inputs(dense ? 0 : network.inputs(), coordinates.cols());
     for (Index start = 0; start < cells; start += kSurfaceBlock) {
         const Index count = std::min(kSurfaceBlock, cells - start);
         for (Index i = 0; i < count; ++i) {
@@ -260,7 +267,15 @@ Surface evaluateSurface(const Network& network, const Plane& plane, const Bounds
             coordinates(0, i) = static_cast<Scalar>(uFirst + uStep * static_cast<double>(cell % columns));
             coordinates(1, i) = static_cast<Scalar>(vFirst + vStep * static_cast<double>(cell / columns));
         }
-        softmax(pass.forward(restricted, coordinates.leftCols(count)), surface.probabilities.middleCols(start, count));
+        MatrixRef probabilities = surface.probabilities.middleCols(start, count);
+        if (dense) {
+            softmax(pass.forward(restricted, coordinates.leftCols(count)), probabilities);
+            continue;
+        }
+        inputs.leftCols(count).noalias() = plane.uAxis * coordinates.row(0).head(count);
+        inputs.leftCols(count).noalias() += plane.vAxis * coordinates.row(1).head(count);
+        inputs.leftCols(count).colwise() += middle;
+        softmax(pass.forward(network, inputs.leftCols(count)), probabilities);
     }
     return surface;
 }

@@ -1,71 +1,55 @@
 #include "core/model/network.h"
 
-#include "core/model/loss.h"
+#include "core/base/sha256.h"
 
-#include <algorithm>
 #include <cassert>
 #include <cmath>
 
 namespace core {
 namespace {
 
-constexpr Index kPredictionBlock = 256; // columns; fixed, so that results do not depend on who asks
+constexpr Index kLeNetKernel = 5;
+constexpr Index kSmallestSide = 4; // two pools leave a pixel
 
-// Every derivative is written with the output a, so that activations can work in place.
-void activate(Activation activation, MatrixRef values) {
-    switch (activation) {
-    case Activation::Relu:
-        values = values.cwiseMax(Scalar(0));
-        return;
-    case Activation::Tanh:
-        values = values.array().tanh();
-        return;
-    case Activation::Softplus: // log(1 + e^z) = max(z, 0) + log(1 + e^-|z|)
-        values = values.array().max(Scalar(0)) + (-values.array().abs()).exp().log1p();
-        return;
+std::vector<Layer> mlpLayers(Index inputs, Index classes, const std::vector<int>& hidden, Activation activation) {
+    std::vector<Layer> layers;
+    Index width = inputs;
+    for (const int units : hidden) {
+        layers.emplace_back(DenseLayer{width, units, 0});
+        layers.emplace_back(ActivationLayer{activation, units});
+        width = units;
     }
+    layers.emplace_back(DenseLayer{width, classes, 0});
+    return layers;
 }
 
-// A plain loop: Eigen does not vectorise the comparison.
-void zeroWhereNotPositive(const Scalar* __restrict value, Scalar* __restrict out, Index n) {
-    for (Index i = 0; i < n; ++i)
-        out[i] = value[i] > Scalar(0) ? out[i] : Scalar(0);
-}
-
-void multiplyByDerivative(Activation activation, ConstMatrixRef a, MatrixRef gradient) {
-    switch (activation) {
-    case Activation::Relu:
-        for (Index i = 0; i < a.cols(); ++i)
-            zeroWhereNotPositive(a.col(i).data(), gradient.col(i).data(), a.rows());
-        return;
-    case Activation::Tanh:
-        gradient.array() *= Scalar(1) - a.array().square();
-        return;
-    case Activation::Softplus:
-        gradient.array() *= Scalar(1) - (-a.array()).exp();
-        return; // sigmoid(z) = 1 - e^-a
+std::vector<Layer> leNetLayers(const ImageShape& image, Index classes, Activation activation) {
+    std::vector<Layer> layers;
+    ImageShape shape = image;
+    for (const Index filters : {6, 16}) {
+        const Conv2dLayer convolution{
+            shape.height, shape.width, shape.channels, filters, kLeNetKernel, (kLeNetKernel - 1) / 2, 0};
+        const MaxPool2dLayer pool{shape.height, shape.width, filters};
+        layers.emplace_back(convolution);
+        layers.emplace_back(ActivationLayer{activation, convolution.outputs()});
+        layers.emplace_back(pool);
+        shape = {shape.height / 2, shape.width / 2, filters};
     }
+    const Index flat = shape.height * shape.width * shape.channels;
+    layers.emplace_back(FlattenLayer{flat});
+    for (const Layer& layer : mlpLayers(flat, classes, {120, 84}, activation))
+        layers.push_back(layer);
+    return layers;
 }
 
-// Eigen's blocked product packs its operands, which costs more than it saves when the depth is tiny.
-constexpr Index kTinyDepth = 8;
-
-void product(ConstMatrixRef left, ConstMatrixRef right, MatrixRef out) {
-    if (left.cols() <= kTinyDepth)
-        out.noalias() = left.lazyProduct(right);
-    else
-        out.noalias() = left * right;
-}
-
-// left^T right. A tiny depth is only vectorised down the columns of the result, so left^T is written out first.
-void transposedProduct(ConstMatrixRef left, ConstMatrixRef right, Matrix& scratch, MatrixRef out) {
-    if (left.rows() <= kTinyDepth) {
-        scratch.resize(left.cols(), left.rows());
-        scratch = left.transpose();
-        out.noalias() = scratch.lazyProduct(right);
-    } else {
-        out.noalias() = left.transpose() * right;
+// Glorot & Bengio 2010; a convolution's unit sees kernel^2 values of each channel and is seen by as many.
+double glorotLimit(const Layer& layer) {
+    if (const auto* convolution = std::get_if<Conv2dLayer>(&layer)) {
+        const Index area = convolution->kernel * convolution->kernel;
+        return std::sqrt(6.0 / static_cast<double>(area * (convolution->channels + convolution->filters)));
     }
+    const auto& dense = std::get<DenseLayer>(layer);
+    return std::sqrt(6.0 / static_cast<double>(dense.inputs + dense.outputs));
 }
 
 } // namespace
@@ -73,187 +57,134 @@ void transposedProduct(ConstMatrixRef left, ConstMatrixRef right, Matrix& scratc
 const ParamTable<ModelOptions>& modelParams() {
     static const auto table =
         ParamTable<ModelOptions>()
+            .add(&ModelOptions::kind, {.key = "model.kind",
+                                       .label = "Model",
+                                       .help = "mlp: layers of units, for any data. lenet: LeNet-5, two convolutions "
+                                               "and three dense layers, for images.",
+                                       .choices = {"mlp", "lenet"}})
             .add(&ModelOptions::hidden,
                  {.key = "model.hidden",
                   .label = "Hidden units",
-                  .help = "Units of each hidden layer, e.g. 32 or 64,64,64. Empty: a linear model.",
+                  .help = "Units of each hidden layer of an mlp, e.g. 32 or 64,64,64. Empty: a linear model.",
                   .min = 1,
                   .max = 4096})
             .add(&ModelOptions::activation, {.key = "model.activation",
                                              .label = "Activation",
                                              .help = "What each hidden unit does with its weighted sum.",
-                                             .choices = {"relu", "tanh", "softplus"}});
+                                             .choices = activationWords()})
+            .add(&ModelOptions::members, {.key = "model.members",
+                                          .label = "Members",
+                                          .help = "Networks that learn side by side and answer with their mean "
+                                                  "probability: a deep ensemble. 1: a single network.",
+                                          .min = 1,
+                                          .max = 20});
     return table;
 }
 
-Network::Network(std::vector<Layer> layers) : m_layers(std::move(layers)) {
-    Index width = 0;
-    Index size = 0;
-    for (Layer& layer : m_layers) {
-        if (auto* dense = std::get_if<DenseLayer>(&layer)) {
-            assert(width == 0 || dense->inputs == width);
-            if (width == 0)
-                m_inputs = dense->inputs;
-            dense->offset = size;
-            size += dense->inputs * dense->outputs + dense->outputs;
-            width = dense->outputs;
-        } else {
-            assert(width > 0 && std::get<ActivationLayer>(layer).units == width);
-        }
-    }
-    m_classes = width;
-    m_parameters = Vector::Zero(size);
+Status checkModel(const ModelOptions& options, const std::optional<ImageShape>& image) {
+    if (options.kind != ModelKind::LeNet)
+        return ok();
+    if (!image)
+        return invalid("model.kind is lenet, which needs images, but the data is a table; choose mlp");
+    if (image->height < kSmallestSide || image->width < kSmallestSide)
+        return invalid("model.kind is lenet, which needs images of at least 4 x 4 pixels, but these are " +
+                       std::to_string(image->height) + " x " + std::to_string(image->width) + "; choose mlp");
+    return ok();
 }
 
-Network Network::create(Index inputs, Index classes, const ModelOptions& options, Rng rng) {
-    std::vector<Layer> layers;
-    Index width = inputs;
-    for (const int units : options.hidden) {
-        layers.emplace_back(DenseLayer{width, units, 0});
-        layers.emplace_back(ActivationLayer{options.activation, units});
-        width = units;
-    }
-    layers.emplace_back(DenseLayer{width, classes, 0});
-    Network network(std::move(layers));
-    for (const Layer& layer : network.m_layers)
-        if (const auto* dense = std::get_if<DenseLayer>(&layer)) {
-            const double limit = std::sqrt(6.0 / static_cast<double>(dense->inputs + dense->outputs));
-            Eigen::Map<Matrix> weights = network.weights(*dense);
-            for (Index i = 0; i < weights.size(); ++i)
-                weights(i) = static_cast<Scalar>(rng.uniform(-limit, limit));
+Network::Network(std::vector<Layer> layers, int members) : m_layers(std::move(layers)), m_members(members) {
+    assert(members >= 1);
+    Index size = 0;
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        Layer& layer = m_layers[i];
+        assert(i == 0 || inputsOf(layer) == outputsOf(m_layers[i - 1]));
+        assert(i > 0 || affineOf(layer));
+        if (auto* dense = std::get_if<DenseLayer>(&layer)) {
+            dense->offset = size;
+        } else if (auto* convolution = std::get_if<Conv2dLayer>(&layer)) {
+            assert(m_imageLayers == 0 && convolution->padding < convolution->kernel);
+            convolution->offset = size;
+        } else if (std::holds_alternative<FlattenLayer>(layer)) {
+            assert(m_imageLayers == 0);
+            m_imageLayers = i + 1;
         }
+        if (const std::optional<Affine> affine = affineOf(layer))
+            size += affine->size();
+    }
+    assert(!m_layers.empty() && std::holds_alternative<DenseLayer>(m_layers.back()));
+    m_inputs = inputsOf(m_layers.front());
+    m_classes = outputsOf(m_layers.back());
+    m_parameters = Vector::Zero(size * members);
+}
+
+Network Network::create(Index inputs, Index classes, const ModelOptions& options, Rng rng,
+                        const std::optional<ImageShape>& image) {
+    assert(checkModel(options, image));
+    Network network(options.kind == ModelKind::LeNet ? leNetLayers(*image, classes, options.activation)
+                                                     : mlpLayers(inputs, classes, options.hidden, options.activation),
+                    options.members);
+    assert(network.inputs() == inputs);
+    for (int member = 0; member < options.members; ++member) {
+        Rng own = member == 0 ? rng : rng.fork("member", static_cast<std::uint64_t>(member));
+        for (const Layer& layer : network.m_layers) {
+            const std::optional<Affine> affine = affineOf(layer);
+            if (!affine)
+                continue;
+            const double limit = glorotLimit(layer);
+            Eigen::Map<Matrix> weights = network.weights(*affine, member);
+            for (Index i = 0; i < weights.size(); ++i)
+                weights(i) = static_cast<Scalar>(own.uniform(-limit, limit));
+        }
+    }
     return network;
 }
 
-Eigen::Map<const Matrix> Network::weights(const DenseLayer& layer) const {
-    return {m_parameters.data() + layer.offset, layer.outputs, layer.inputs};
+Eigen::Map<const Matrix> Network::weights(const Affine& layer, int member) const {
+    return {m_parameters.data() + member * memberSize() + layer.offset, layer.outputs, layer.inputs};
 }
-Eigen::Map<Matrix> Network::weights(const DenseLayer& layer) {
-    return {m_parameters.data() + layer.offset, layer.outputs, layer.inputs};
+Eigen::Map<Matrix> Network::weights(const Affine& layer, int member) {
+    return {m_parameters.data() + member * memberSize() + layer.offset, layer.outputs, layer.inputs};
 }
-Eigen::Map<const Vector> Network::bias(const DenseLayer& layer) const {
-    return {m_parameters.data() + layer.offset + layer.inputs * layer.outputs, layer.outputs};
+Eigen::Map<const Vector> Network::bias(const Affine& layer, int member) const {
+    return {m_parameters.data() + member * memberSize() + layer.offset + layer.inputs * layer.outputs, layer.outputs};
 }
-Eigen::Map<Vector> Network::bias(const DenseLayer& layer) {
-    return {m_parameters.data() + layer.offset + layer.inputs * layer.outputs, layer.outputs};
+Eigen::Map<Vector> Network::bias(const Affine& layer, int member) {
+    return {m_parameters.data() + member * memberSize() + layer.offset + layer.inputs * layer.outputs, layer.outputs};
 }
 
 bool Network::operator==(const Network& other) const {
-    return m_layers == other.m_layers && m_parameters == other.m_parameters;
+    return sameShape(other) && m_parameters == other.m_parameters;
+}
+bool Network::sameShape(const Network& other) const {
+    return m_layers == other.m_layers && m_members == other.m_members;
 }
 
-void NetworkPass::reserve(const Network& network, Index n) {
-    const std::vector<Layer>& layers = network.layers();
-    const auto fits = [&](std::size_t i) {
-        const auto* dense = std::get_if<DenseLayer>(&layers[i]);
-        return !dense || m_values[i].rows() == dense->outputs;
-    };
-    bool same = m_values.size() == layers.size() && n <= m_capacity;
-    for (std::size_t i = 0; same && i < layers.size(); ++i)
-        same = fits(i);
-    if (same)
-        return;
-    m_capacity = std::max(n, m_capacity);
-    m_values.assign(layers.size(), Matrix());
-    m_gradients.assign(layers.size(), Matrix());
-    m_transposed.assign(layers.size(), Matrix());
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        if (const auto* dense = std::get_if<DenseLayer>(&layers[i])) {
-            m_values[i].resize(dense->outputs, m_capacity);
-            m_gradients[i].resize(dense->outputs, m_capacity);
-        }
+std::string digestOf(const Network& network) {
+    Sha256 hash;
+    hash.add(shapeText(network));
+    hash.add(network.parameters().data(), sizeof(Scalar) * static_cast<std::size_t>(network.parameters().size()));
+    return hash.hex();
 }
 
-ConstMatrixRef NetworkPass::forward(const Network& network, ConstMatrixRef inputs) {
-    assert(inputs.rows() == network.inputs());
-    reserve(network, inputs.cols());
-    m_batch = inputs.cols();
-    const std::vector<Layer>& layers = network.layers();
-    std::size_t last = 0;
-    bool first = true;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (const auto* dense = std::get_if<DenseLayer>(&layers[i])) {
-            MatrixRef out = m_values[i].leftCols(m_batch);
-            if (first)
-                product(network.weights(*dense), inputs, out);
-            else
-                product(network.weights(*dense), m_values[last].leftCols(m_batch), out);
-            out.colwise() += network.bias(*dense);
-            last = i;
-            first = false;
-        } else {
-            activate(std::get<ActivationLayer>(layers[i]).activation, m_values[last].leftCols(m_batch));
+std::string shapeText(const Network& network) {
+    std::string text;
+    if (network.members() > 1)
+        text.append(std::to_string(network.members())).append(" x ");
+    text.append(std::to_string(network.inputs()));
+    for (const Layer& layer : network.layers()) {
+        if (const auto* dense = std::get_if<DenseLayer>(&layer)) {
+            text.append("-").append(std::to_string(dense->outputs));
+        } else if (const auto* convolution = std::get_if<Conv2dLayer>(&layer)) {
+            const std::string side = std::to_string(convolution->kernel);
+            text.append("-convolution ").append(side).append("x").append(side).append("x");
+            text.append(std::to_string(convolution->filters));
+        } else if (const auto* activation = std::get_if<ActivationLayer>(&layer)) {
+            text.append(" ").append(activationWords()[static_cast<std::size_t>(activation->activation)]);
+        } else if (std::holds_alternative<MaxPool2dLayer>(layer)) {
+            text.append("-pool");
         }
     }
-    return m_values[last].leftCols(m_batch);
-}
-
-void NetworkPass::moveColumn(Index from, Index to) {
-    for (Matrix& values : m_values)
-        if (values.size() > 0)
-            values.col(to) = values.col(from);
-}
-
-// Calls visit(dense layer, its number, d loss / d its output, the number of the dense layer below or -1) from the
-// last dense layer down, carrying the gradient through the activations; stops above the first layer's inputs.
-template <class Visit>
-void NetworkPass::walkBack(const Network& network, ConstMatrixRef dLogits, Visit visit) {
-    const std::vector<Layer>& layers = network.layers();
-    std::vector<Layer>::size_type i = layers.size();
-    bool top = true;
-    std::size_t above = 0; // whose m_gradients hold d loss / d output of layer i
-    while (i-- > 0) {
-        const auto* dense = std::get_if<DenseLayer>(&layers[i]);
-        if (!dense)
-            continue;
-        std::size_t below = i; // the dense layer below, if any
-        while (below-- > 0 && !std::holds_alternative<DenseLayer>(layers[below])) {
-        }
-        const bool bottom = below == std::size_t(-1);
-        const ConstMatrixRef dOut = top ? dLogits : ConstMatrixRef(m_gradients[above].leftCols(m_batch));
-        visit(*dense, dOut, bottom ? nullptr : &m_values[below]);
-        if (bottom)
-            return;
-        MatrixRef dBelow = m_gradients[below].leftCols(m_batch);
-        transposedProduct(network.weights(*dense), dOut, m_transposed[i], dBelow);
-        for (std::size_t j = i; j-- > below + 1;)
-            multiplyByDerivative(std::get<ActivationLayer>(layers[j]).activation, m_values[below].leftCols(m_batch),
-                                 dBelow);
-        above = below;
-        top = false;
-    }
-}
-
-void NetworkPass::backwardToInputs(const Network& network, ConstMatrixRef dLogits, MatrixRef dInputs) {
-    m_batch = dLogits.cols(); // may be fewer than the last forward's: the leading columns
-    walkBack(network, dLogits, [&](const DenseLayer& dense, ConstMatrixRef dOut, const Matrix* below) {
-        if (!below)
-            transposedProduct(network.weights(dense), dOut, m_transposed[0], dInputs);
-    });
-}
-
-void NetworkPass::backwardToParameters(const Network& network, ConstMatrixRef inputs, ConstMatrixRef dLogits,
-                                       VectorRef dParameters) {
-    assert(inputs.cols() == m_batch && dLogits.cols() == m_batch);
-    walkBack(network, dLogits, [&](const DenseLayer& dense, ConstMatrixRef dOut, const Matrix* below) {
-        Eigen::Map<Matrix> dWeights(dParameters.data() + dense.offset, dense.outputs, dense.inputs);
-        Eigen::Map<Vector> dBias(dParameters.data() + dense.offset + dWeights.size(), dense.outputs);
-        if (below)
-            dWeights.noalias() = dOut * below->leftCols(m_batch).transpose();
-        else
-            dWeights.noalias() = dOut * inputs.transpose();
-        dBias = dOut.rowwise().sum();
-    });
-}
-
-Matrix logitsOf(const Network& network, ConstMatrixRef inputs) {
-    Matrix logits(network.classes(), inputs.cols());
-    NetworkPass pass;
-    for (Index start = 0; start < inputs.cols(); start += kPredictionBlock) {
-        const Index n = std::min(kPredictionBlock, inputs.cols() - start);
-        logits.middleCols(start, n) = pass.forward(network, inputs.middleCols(start, n));
-    }
-    return logits;
+    return text;
 }
 
 } // namespace core

@@ -2,94 +2,78 @@
 
 #include "core/base/param.h"
 #include "core/base/rng.h"
-#include "core/base/types.h"
-
-#include <variant>
+#include "core/data/feature_schema.h"
+#include "core/model/layers.h"
 
 namespace core {
 
-enum class Activation { Relu, Tanh, Softplus };
+enum class ModelKind { Mlp, LeNet };
 
 struct ModelOptions {
-    std::vector<int> hidden = {32}; // units of each hidden layer; empty: a linear model
+    std::vector<int> hidden = {32}; // of an MLP: units of each hidden layer; empty: a linear model
     Activation activation = Activation::Relu;
+    ModelKind kind = ModelKind::Mlp;
+    int members = 1; // more than one: a deep ensemble
     bool operator==(const ModelOptions&) const = default;
 };
 const ParamTable<ModelOptions>& modelParams();
-
-// out = W in + b. The numbers live in Network::parameters(): W [outputs x inputs] column-major, then b [outputs].
-struct DenseLayer {
-    Index inputs = 0;
-    Index outputs = 0;
-    Index offset = 0; // of W in the parameters
-    bool operator==(const DenseLayer&) const = default;
-};
-struct ActivationLayer {
-    Activation activation = Activation::Relu;
-    Index units = 0;
-    bool operator==(const ActivationLayer&) const = default;
-};
-using Layer = std::variant<DenseLayer, ActivationLayer>;
+// Errors: a kind of model that needs images where there are none, or larger ones.
+Status checkModel(const ModelOptions& options, const std::optional<ImageShape>& image);
 
 // A classifier: model inputs -> logits. A value; copying it is the snapshot. Reading it is thread-safe.
+//
+// It has one or several members: copies of the same layers with parameters of their own (a deep ensemble,
+// Lakshminarayanan et al. 2017). Members are trained each on its own loss. Everything else uses them as one: the
+// probability of a class is the mean of the members' and so is the energy of a class; see NetworkPass.
 class Network {
 public:
     Network() = default;
-    // Shapes must fit one another (assert); weights are zero.
-    explicit Network(std::vector<Layer> layers);
-    // Glorot-uniform weights in +-sqrt(6 / (inputs + outputs)) of each layer (Glorot & Bengio 2010), zero biases.
-    static Network create(Index inputs, Index classes, const ModelOptions& options, Rng rng);
+    // Shapes must fit one another (assert): either dense layers with activations between them, or, for images,
+    // convolutions, activations and pools, one flatten, and then the same. Weights are zero.
+    explicit Network(std::vector<Layer> layers, int members = 1);
+    // Glorot-uniform weights in +-sqrt(6 / (inputs + outputs)) of each unit (Glorot & Bengio 2010), zero biases; each
+    // member draws its own. The options must pass checkModel (assert).
+    // LeNet-5: 5x5 convolution to 6 channels, 2x2 max-pool, 5x5 convolution to 16 channels, 2x2 max-pool, dense 120,
+    // 84, classes; convolutions keep the size.
+    static Network create(Index inputs, Index classes, const ModelOptions& options, Rng rng,
+                          const std::optional<ImageShape>& image = {});
 
-    [[nodiscard]] const std::vector<Layer>& layers() const { return m_layers; }
+    [[nodiscard]] const std::vector<Layer>& layers() const { return m_layers; } // of each member
+    [[nodiscard]] int members() const { return m_members; }                     // >= 1
     [[nodiscard]] Index inputs() const { return m_inputs; }
     [[nodiscard]] Index classes() const { return m_classes; }
+    // How many of the layers, the flatten included, work on images; 0 for tables.
+    [[nodiscard]] std::size_t imageLayers() const { return m_imageLayers; }
+    // Member after member, [members * memberSize()].
     [[nodiscard]] const Vector& parameters() const { return m_parameters; }
     [[nodiscard]] Vector& parameters() { return m_parameters; }
+    [[nodiscard]] Index memberSize() const { return m_parameters.size() / m_members; }
 
-    // Views into the parameters of one dense layer.
-    [[nodiscard]] Eigen::Map<const Matrix> weights(const DenseLayer& layer) const;
-    [[nodiscard]] Eigen::Map<Matrix> weights(const DenseLayer& layer);
-    [[nodiscard]] Eigen::Map<const Vector> bias(const DenseLayer& layer) const;
-    [[nodiscard]] Eigen::Map<Vector> bias(const DenseLayer& layer);
+    // Views into the parameters of one layer of a member.
+    [[nodiscard]] Eigen::Map<const Matrix> weights(const Affine& layer, int member = 0) const;
+    [[nodiscard]] Eigen::Map<Matrix> weights(const Affine& layer, int member = 0);
+    [[nodiscard]] Eigen::Map<const Vector> bias(const Affine& layer, int member = 0) const;
+    [[nodiscard]] Eigen::Map<Vector> bias(const Affine& layer, int member = 0);
 
     bool operator==(const Network& other) const;
+    // Of the same layers and members; the numbers may differ.
+    [[nodiscard]] bool sameShape(const Network& other) const;
 
 private:
     std::vector<Layer> m_layers;
+    int m_members = 1;
+    std::size_t m_imageLayers = 0;
     Vector m_parameters;
     Index m_inputs = 0;
     Index m_classes = 0;
 };
 
-// One batch on its way through a network and back. Owns the buffers, so that nothing is allocated once it has seen
-// its largest batch. Not thread-safe: one a thread. Lifetime: independent of the network, which is passed in.
-class NetworkPass {
-public:
-    // Logits [classes x n] of inputs [features x n]; valid until the next forward.
-    ConstMatrixRef forward(const Network& network, ConstMatrixRef inputs);
-    // Of the last forward: d loss / d inputs [features x n] from d loss / d logits [classes x n]; n may be smaller
-    // than the batch was: then of its first n columns.
-    void backwardToInputs(const Network& network, ConstMatrixRef dLogits, MatrixRef dInputs);
-    // Of the last forward with the same inputs: d loss / d parameters, summed over the batch; overwritten.
-    void backwardToParameters(const Network& network, ConstMatrixRef inputs, ConstMatrixRef dLogits,
-                              VectorRef dParameters);
-
-    // Overwrites what is known of one column of the last forward with another's: for searches that drop columns.
-    void moveColumn(Index from, Index to);
-
-private:
-    void reserve(const Network& network, Index n);
-    template <class Visit>
-    void walkBack(const Network& network, ConstMatrixRef dLogits, Visit visit);
-
-    std::vector<Matrix> m_values;     // of each layer: its output [units x capacity]; activations share their input's
-    std::vector<Matrix> m_gradients;  // of each layer: d loss / d its output
-    std::vector<Matrix> m_transposed; // of each layer with few outputs: its weights, transposed
-    Index m_capacity = 0;
-    Index m_batch = 0;
-};
-
-// Logits of a batch of any size, in fixed blocks, for callers without a pass of their own. [classes x n]
-Matrix logitsOf(const Network& network, ConstMatrixRef inputs);
+// SHA-256 (hex) of shape and numbers.
+std::string digestOf(const Network& network);
+// Layers and members in a line, e.g. "2-32 relu-2" or "3 x 2-32 relu-2".
+std::string shapeText(const Network& network);
 
 } // namespace core
+
+// Everything that computes with a network includes one header.
+#include "core/model/network_pass.h"

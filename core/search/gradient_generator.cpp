@@ -22,6 +22,7 @@ void start(const SearchRequest& request, Index first, Index count, SearchBuffers
         b.gradient.resize(inputs, kBlock);
         b.probabilities.resize(classes, kBlock);
         b.dLogits.resize(classes, kBlock);
+        b.dEnergyLogits.resize(classes, kBlock);
         b.targets.resize(kBlock);
         b.columns.resize(kBlock);
     }
@@ -118,17 +119,36 @@ void GradientGenerator::searchBlock(const SearchRequest& request, Index first, I
         }
         if (active == 0)
             return;
-        // d yloss / d logits = softmax - onehot
-        MatrixRef dLogits = b.dLogits.leftCols(active);
-        dLogits = b.probabilities.leftCols(active);
-        for (Index i = 0; i < active; ++i)
-            dLogits(b.targets[static_cast<std::size_t>(i)], i) -= 1;
-        addLogitGradient({t + 1, request.stepLimit, active, logits.leftCols(active), b.targets.data(),
-                          b.x.leftCols(active), b.factuals.leftCols(active)},
-                         dLogits);
-        b.pass.backwardToInputs(request.network, dLogits, b.gradient.leftCols(active));
+        gradient(request, logits.leftCols(active), t + 1, active, b);
         step(request, active, b);
     }
+}
+
+// d [ yloss + penalty ] / d x', with d yloss / d logits = softmax - onehot.
+void GradientGenerator::gradient(const SearchRequest& request, ConstMatrixRef logits, int step, Index active,
+                                 SearchBuffers& b) const {
+    MatrixRef dLogits = b.dLogits.leftCols(active);
+    dLogits = b.probabilities.leftCols(active);
+    for (Index i = 0; i < active; ++i)
+        dLogits(b.targets[static_cast<std::size_t>(i)], i) -= 1;
+    const SearchState state{step,
+                            request.stepLimit,
+                            active,
+                            logits,
+                            b.pass.energyLogits().leftCols(active),
+                            b.targets.data(),
+                            b.x.leftCols(active),
+                            b.factuals.leftCols(active)};
+    addLogitGradient(state, dLogits);
+    if (request.network.members() == 1) { // whose energies are minus its logits
+        addEnergyGradient(state, dLogits);
+        b.pass.backwardToInputs(request.network, dLogits, b.gradient.leftCols(active));
+        return;
+    }
+    MatrixRef dEnergyLogits = b.dEnergyLogits.leftCols(active);
+    dEnergyLogits.setZero();
+    addEnergyGradient(state, dEnergyLogits);
+    b.pass.backwardToInputs(request.network, dLogits, dEnergyLogits, b.gradient.leftCols(active));
 }
 
 // x' <- project( clip( x' + mask( -eta (g + l_cost sign(x' - x0)) ) ) )

@@ -9,10 +9,11 @@ struct SearchState {
     int step = 1;      // t, from 1
     int stepLimit = 1; // T
     Index active = 0;
-    ConstMatrixRef logits;   // [classes x active]
-    const Label* targets;    // [active]
-    ConstMatrixRef x;        // [inputs x active] current iterates
-    ConstMatrixRef factuals; // [inputs x active]
+    ConstMatrixRef logits;       // [classes x active]
+    ConstMatrixRef energyLogits; // [classes x active] minus the energies; the logits unless the model is an ensemble
+    const Label* targets;        // [active]
+    ConstMatrixRef x;            // [inputs x active] current iterates
+    ConstMatrixRef factuals;     // [inputs x active]
 };
 
 struct GradientOptions {
@@ -54,10 +55,14 @@ protected:
 
     // Adds d penalty / d logits. [classes x active]
     virtual void addLogitGradient(const SearchState&, MatrixRef /*dLogits*/) const {}
+    // Adds d penalty / d energyLogits, for a penalty on energies. [classes x active]
+    virtual void addEnergyGradient(const SearchState&, MatrixRef /*dEnergyLogits*/) const {}
 
 private:
     void searchBlock(const SearchRequest& request, Index first, Index count, const StopToken& stop,
                      SearchBuffers& buffers, SearchResult& result) const;
+    void gradient(const SearchRequest& request, ConstMatrixRef logits, int step, Index active,
+                  SearchBuffers& buffers) const;
     void step(const SearchRequest& request, Index active, SearchBuffers& buffers) const;
 
     Scalar m_stepSize;

@@ -14,6 +14,7 @@ public:
     Matrix gradient;                           // [inputs x block] d L / d x
     Matrix probabilities;                      // [classes x block]
     Matrix dLogits;                            // [classes x block]
+    Matrix dEnergyLogits;                      // [classes x block] of an ensemble
     Labels targets;                            // [block]
     std::vector<Index> columns;                // [block] column of the request
     std::vector<std::vector<Vector>> iterates; // [block] every iterate, when paths are asked for

@@ -2,6 +2,7 @@
 
 #include "core/session/json_reader.h"
 #include "core/session/json_text.h"
+#include "core/session/network_json.h"
 
 #include <array>
 #include <cmath>
@@ -15,10 +16,8 @@ namespace {
 constexpr std::string_view kSchema = "counterfoil-model/1";
 constexpr std::uintmax_t kLargestFile = std::uintmax_t{128} << 20;
 constexpr std::int64_t kMostUnits = 1'000'000;
-constexpr std::size_t kMostLayers = 64;
 constexpr std::array<std::string_view, 4> kTransforms{"identity", "standardise", "onehot", "scale"};
 constexpr std::array<std::string_view, 3> kMissingPolicies{"drop", "impute", "category"};
-constexpr std::array<std::string_view, 3> kActivations{"relu", "tanh", "softplus"};
 
 template <std::size_t n>
 std::string listed(const std::array<std::string_view, n>& words) {
@@ -29,29 +28,6 @@ std::string listed(const std::array<std::string_view, n>& words) {
 }
 
 // ---- writing ----
-
-JsonOut numbersOf(const Scalar* values, Index count, Index stride) {
-    JsonOut list = JsonOut::array();
-    list.get_ref<JsonOut::array_t&>().reserve(static_cast<std::size_t>(count));
-    for (Index i = 0; i < count; ++i)
-        list.push_back(jsonNumber(values[i * stride]));
-    return list;
-}
-
-JsonOut layerToJson(const Network& network, const Layer& layer) {
-    if (const auto* activation = std::get_if<ActivationLayer>(&layer))
-        return {{"type", kActivations.at(static_cast<std::size_t>(activation->activation))}};
-    const auto& dense = std::get<DenseLayer>(layer);
-    const Eigen::Map<const Matrix> weights = network.weights(dense);
-    JsonOut data = JsonOut::array();
-    data.get_ref<JsonOut::array_t&>().reserve(static_cast<std::size_t>(weights.size()));
-    for (Index out = 0; out < weights.rows(); ++out)
-        for (Index in = 0; in < weights.cols(); ++in)
-            data.push_back(jsonNumber(weights(out, in)));
-    return {{"type", "dense"},
-            {"weights", {{"shape", {dense.outputs, dense.inputs}}, {"data", std::move(data)}}},
-            {"bias", numbersOf(network.bias(dense).data(), dense.outputs, 1)}};
-}
 
 JsonOut featureToJson(const Feature& feature, const Transform& transform, const FeatureConstraint& constraint) {
     JsonOut json{{"name", feature.name},
@@ -216,72 +192,6 @@ void readImage(const JsonField& image, FeatureSchema& schema) {
     schema.image = shape;
 }
 
-// A dense layer's place among the parameters; its numbers follow once all shapes are known to fit.
-DenseLayer denseFrom(const JsonField& field, Index inputs, Index offset) {
-    const JsonField shape = field["weights"]["shape"];
-    shape.mustHaveSize(2);
-    const DenseLayer layer{shape.item(1).whole(1, kMostUnits), shape.item(0).whole(1, kMostUnits), offset};
-    if (layer.inputs != inputs)
-        shape.fail("is [" + std::to_string(layer.outputs) + ", " + std::to_string(layer.inputs) +
-                   "], but the layer gets " + std::to_string(inputs) + " inputs");
-    field["weights"]["data"].mustHaveSize(static_cast<std::size_t>(layer.outputs * layer.inputs));
-    field["bias"].mustHaveSize(static_cast<std::size_t>(layer.outputs));
-    return layer;
-}
-
-std::vector<Layer> layersFrom(const JsonField& fields, Index inputs) {
-    if (fields.size() == 0)
-        fields.fail("is empty");
-    if (fields.size() > kMostLayers)
-        fields.fail("has " + std::to_string(fields.size()) + " layers; at most " + std::to_string(kMostLayers) +
-                    " are read");
-    std::vector<Layer> layers;
-    Index units = inputs;
-    Index offset = 0;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const JsonField field = fields.item(i);
-        const std::string type = field["type"].text();
-        const auto activation = std::ranges::find(kActivations, type);
-        if (type == "dense") {
-            const DenseLayer layer = denseFrom(field, units, offset);
-            units = layer.outputs;
-            offset += layer.outputs * (layer.inputs + 1);
-            layers.emplace_back(layer);
-        } else if (activation == kActivations.end())
-            field["type"].fail("is \"" + type + "\"; known are dense, " + listed(kActivations));
-        else if (layers.empty() || !std::holds_alternative<DenseLayer>(layers.back()) || i + 1 == fields.size())
-            field["type"].fail("is \"" + type + "\"; it must stand between two dense layers");
-        else
-            layers.emplace_back(ActivationLayer{static_cast<Activation>(activation - kActivations.begin()), units});
-    }
-    return layers;
-}
-
-Network networkFrom(const JsonField& field, Index inputs, std::size_t classes) {
-    const JsonField fields = field["layers"];
-    std::vector<Layer> layers = layersFrom(fields, inputs);
-    const Index logits = std::get<DenseLayer>(layers.back()).outputs;
-    if (logits != static_cast<Index>(classes))
-        fields.item(layers.size() - 1)
-            .fail("ends in " + std::to_string(logits) + " logits, but there are " + std::to_string(classes) +
-                  " classes");
-    Network network(std::move(layers));
-    for (std::size_t i = 0; i < network.layers().size(); ++i) {
-        const auto* layer = std::get_if<DenseLayer>(&network.layers()[i]);
-        if (!layer)
-            continue;
-        const JsonField data = fields.item(i)["weights"]["data"];
-        const JsonField bias = fields.item(i)["bias"];
-        for (Index out = 0; out < layer->outputs; ++out) {
-            for (Index in = 0; in < layer->inputs; ++in)
-                network.weights (*layer)(out, in) =
-                    data.item(static_cast<std::size_t>(out * layer->inputs + in)).scalar();
-            network.bias (*layer)(out) = bias.item(static_cast<std::size_t>(out)).scalar();
-        }
-    }
-    return network;
-}
-
 SplitSpec splitFrom(const JsonField& field) {
     SplitSpec spec{field["seed"].seed(), {}};
     const JsonField fractions = field["fractions"];
@@ -359,7 +269,12 @@ TrainedModel modelFrom(const JsonField& root) {
     model.classes = textsFrom(root["classes"]);
     if (model.classes.size() < 2)
         root["classes"].fail("must be at least two");
-    model.network = networkFrom(root["network"], model.encoding.inputs, model.classes.size());
+    model.network = networkFromJson(
+        root["network"], {model.encoding.inputs, model.schema.image, static_cast<Index>(model.classes.size())});
+    if (root.has("vae"))
+        model.vae = std::make_shared<const Vae>(vaeFromJson(root["vae"], model.encoding.inputs));
+    if (root.has("started_from"))
+        model.startedFrom = root["started_from"].text();
     model.settings = settingsFrom(root["settings"]);
     model.seed = root["seed"].seed();
     const JsonField history = root["history"];
@@ -374,30 +289,32 @@ std::string modelToJson(const TrainedModel& model) {
     JsonOut features = JsonOut::array();
     for (Index f = 0; f < model.schema.size(); ++f)
         features.push_back(featureToJson(model.schema[f], model.encoding[f], model.constraints[f]));
-    JsonOut layers = JsonOut::array();
-    for (const Layer& layer : model.network.layers())
-        layers.push_back(layerToJson(model.network, layer));
     JsonOut history = JsonOut::array();
     for (const EpochLog& log : model.history)
         history.push_back(epochToJson(log));
     JsonOut image = nullptr;
     if (const auto& shape = model.schema.image)
         image = {{"height", shape->height}, {"width", shape->width}, {"channels", shape->channels}};
-    return prettyJson({{"schema", kSchema},
-                       {"name", model.name},
-                       {"data",
-                        {{"digest", model.dataDigest},
-                         {"source", model.dataSource},
-                         {"label", model.labelName},
-                         {"missing", kMissingPolicies.at(static_cast<std::size_t>(model.missing))},
-                         {"split", {{"seed", model.split.seed}, {"fractions", model.split.fractions}}}}},
-                       {"features", std::move(features)},
-                       {"image", std::move(image)},
-                       {"classes", model.classes},
-                       {"network", {{"layers", std::move(layers)}}},
-                       {"settings", settingsToJson(model.settings)},
-                       {"seed", model.seed},
-                       {"history", std::move(history)}});
+    JsonOut json{{"schema", kSchema},
+                 {"name", model.name},
+                 {"data",
+                  {{"digest", model.dataDigest},
+                   {"source", model.dataSource},
+                   {"label", model.labelName},
+                   {"missing", kMissingPolicies.at(static_cast<std::size_t>(model.missing))},
+                   {"split", {{"seed", model.split.seed}, {"fractions", model.split.fractions}}}}},
+                 {"features", std::move(features)},
+                 {"image", std::move(image)},
+                 {"classes", model.classes},
+                 {"network", networkToJson(model.network)},
+                 {"settings", settingsToJson(model.settings)},
+                 {"seed", model.seed},
+                 {"history", std::move(history)}};
+    if (model.vae)
+        json["vae"] = vaeToJson(*model.vae);
+    if (!model.startedFrom.empty())
+        json["started_from"] = model.startedFrom;
+    return prettyJson(json);
 }
 
 Result<TrainedModel> modelFromJson(std::string_view json) {

@@ -136,6 +136,7 @@ TrainedModel trainedModel(const PreparedData& data, const RunReport& run, std::u
     model.network = run.network;
     model.settings = toValues(run.settings);
     model.seed = seed;
+    model.startedFrom = run.startedFrom;
     model.history = run.history;
     return model;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/source.h"
+#include "core/model/vae.h"
 #include "core/training/trainer.h"
 
 namespace core {
@@ -18,8 +19,10 @@ struct TrainedModel {
     std::string labelName;
     std::vector<std::string> classes;
     Network network;
+    std::shared_ptr<const Vae> vae; // of the training rows, where a search used one; may be null
     ParamValues settings;
     std::uint64_t seed = 0;
+    std::string startedFrom;       // fine-tuning: SHA-256 (hex) of the weights it began with; else ""
     std::vector<EpochLog> history; // a model file holds no times: the seconds are 0 after reading it
 };
 

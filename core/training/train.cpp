@@ -18,7 +18,14 @@ public:
             if (!trainer)
                 return std::move(trainer).error().within(run.name);
             m_trainers.push_back(std::move(trainer).value());
-            m_report.runs.push_back({run.name, run.settings, run.constraints, m_trainers.back().network(), {}, 0, 0});
+            m_report.runs.push_back({run.name,
+                                     run.settings,
+                                     run.constraints,
+                                     m_trainers.back().network(),
+                                     {},
+                                     0,
+                                     0,
+                                     run.initial ? digestOf(*run.initial) : std::string()});
             m_epochs = std::max(m_epochs, run.settings.training.epochs);
         }
         publish(0);

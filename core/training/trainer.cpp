@@ -32,7 +32,21 @@ Status checkFit(const PreparedData& data, const TrainingRun& run) {
     if (t.batch > rows)
         return invalid("training.batch is " + std::to_string(t.batch) + " but there are only " + std::to_string(rows) +
                        " training rows");
+    if (auto status = checkModel(run.settings.model, data.dataset.schema.image); !status)
+        return status;
     return checkConstraints(data.dataset.schema, run.constraints);
+}
+
+// The weights to start from: those given, or drawn.
+Result<Network> firstNetwork(const PreparedData& data, const TrainingRun& run, std::uint64_t seed) {
+    Network drawn = Network::create(data.encoding.inputs, data.dataset.classCount(), run.settings.model,
+                                    Rng(seed).fork("weights"), data.dataset.schema.image);
+    if (!run.initial)
+        return drawn;
+    if (!run.initial->sameShape(drawn))
+        return invalid("the model to start from has the layers " + shapeText(*run.initial) +
+                       ", but data and settings ask for " + shapeText(drawn));
+    return *run.initial;
 }
 
 Result<std::vector<WeightedTerm>> makeTerms(const Settings& settings) {
@@ -57,15 +71,14 @@ Result<std::vector<WeightedTerm>> makeTerms(const Settings& settings) {
 
 class Trainer::State {
 public:
-    State(PreparedDataPtr prepared, const TrainingRun& run, std::uint64_t seed, ThreadPool& pool,
+    State(PreparedDataPtr prepared, const TrainingRun& run, Network first, std::uint64_t seed, ThreadPool& pool,
           std::unique_ptr<const Generator> search, std::vector<WeightedTerm> weighted)
         : data(std::move(prepared)),
           settings(run.settings),
           generator(std::move(search)),
           terms(std::move(weighted)),
           rng(Rng(seed).fork("training")),
-          network(Network::create(data->encoding.inputs, data->dataset.classCount(), settings.model,
-                                  Rng(seed).fork("weights"))),
+          network(std::move(first)),
           working(network),
           optimiser(settings.training.optimiser, settings.training.learningRate, network.parameters().size()),
           threads(pool),
@@ -294,8 +307,11 @@ Result<Trainer> Trainer::create(PreparedDataPtr data, const TrainingRun& run, st
     auto generator = makeGenerator(run.settings);
     if (!generator)
         return std::move(generator).error();
-    return Trainer(std::make_unique<State>(std::move(data), run, seed, pool, std::move(generator).value(),
-                                           std::move(terms).value()));
+    auto network = firstNetwork(*data, run, seed);
+    if (!network)
+        return std::move(network).error();
+    return Trainer(std::make_unique<State>(std::move(data), run, std::move(network).value(), seed, pool,
+                                           std::move(generator).value(), std::move(terms).value()));
 }
 
 Result<EpochLog> Trainer::runEpoch(const StopToken& stop) {

@@ -34,6 +34,9 @@ struct TrainingRun {
     std::string name; // shown, e.g. "Counterfactual training"
     Settings settings;
     Constraints constraints;
+    // Weights to start from (fine-tuning) instead of drawing them; of the shape that the settings ask for, and for
+    // inputs that mean the same.
+    std::optional<Network> initial = {};
 };
 
 // One or several models trained side by side on the same rows, split and initial weights.
@@ -65,6 +68,7 @@ struct RunReport {
     std::vector<EpochLog> history;
     double seconds = 0.0;         // training and its searches only
     std::int64_t searchSteps = 0; // over rows and epochs
+    std::string startedFrom = {}; // digest of the weights it started from; "" when they were drawn
 };
 struct TrainingReport {
     std::vector<RunReport> runs;
@@ -76,7 +80,8 @@ class TrainingControl; // pause, step, pace, constraint changes: core/training/c
 // Trains one model, an epoch at a time. Not thread-safe. Bit-identical for any number of threads.
 class Trainer {
 public:
-    // Errors: settings that do not fit the data (more counterfactuals than rows, ...), an unknown regime or search.
+    // Errors: settings that do not fit the data (more counterfactuals than rows, a LeNet for a table, ...) or the
+    // weights to start from, an unknown regime or search.
     static Result<Trainer> create(PreparedDataPtr data, const TrainingRun& run, std::uint64_t seed, ThreadPool& pool);
     Trainer(Trainer&&) noexcept;
     Trainer& operator=(Trainer&&) noexcept;

@@ -24,12 +24,12 @@ public:
     explicit Ecco(const Options& options) : GradientGenerator(options), m_energyWeight(options.energyWeight) {}
 
 private:
-    void addLogitGradient(const SearchState& state, MatrixRef dLogits) const override {
+    void addEnergyGradient(const SearchState& state, MatrixRef dEnergyLogits) const override {
         const auto weight = static_cast<Scalar>(m_energyWeight * polynomialDecay(state.step, state.stepLimit));
         constexpr auto kTwoRidge = static_cast<Scalar>(2 * kEnergyRidge);
         for (Index i = 0; i < state.active; ++i) {
-            const Scalar energy = -state.logits(state.targets[i], i);
-            dLogits(state.targets[i], i) -= weight * (1 + kTwoRidge * energy);
+            const Scalar energy = -state.energyLogits(state.targets[i], i);
+            dEnergyLogits(state.targets[i], i) -= weight * (1 + kTwoRidge * energy);
         }
     }
 

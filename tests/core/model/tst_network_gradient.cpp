@@ -65,10 +65,10 @@ private Q_SLOTS:
             randomNetwork({{hidden.begin(), hidden.end()}, static_cast<Activation>(activation)}, rng);
         const Matrix x = testing::randomNormal(rng, 4, 6);
         const Matrix weights = testing::randomNormal(rng, 3, 6);
-        NetworkPass pass;
-        pass.forward(network, x);
+        MemberPass pass;
+        pass.forward(network, 0, x);
         Vector gradient(network.parameters().size());
-        pass.backwardToParameters(network, x, weights, gradient);
+        pass.backwardToParameters(network, 0, x, weights, gradient);
         const auto value = [&](const Matrix& parameters) {
             Network moved = network;
             moved.parameters() = parameters;

@@ -95,9 +95,10 @@ std::vector<double> probabilitiesByHand(const Json& document, std::vector<double
             values = next;
         } else
             for (double& value : values)
-                value = layer["type"] == "relu"   ? std::max(0.0, value)
-                        : layer["type"] == "tanh" ? std::tanh(value)
-                                                  : std::log1p(std::exp(value));
+                value = layer["type"] == "relu"      ? std::max(0.0, value)
+                        : layer["type"] == "tanh"    ? std::tanh(value)
+                        : layer["type"] == "sigmoid" ? 1.0 / (1.0 + std::exp(-value))
+                                                     : std::log1p(std::exp(value));
     }
     double sum = 0.0;
     for (double& value : values)
@@ -168,6 +169,7 @@ private Q_SLOTS:
         QTest::newRow("relu") << static_cast<int>(Activation::Relu);
         QTest::newRow("tanh") << static_cast<int>(Activation::Tanh);
         QTest::newRow("softplus") << static_cast<int>(Activation::Softplus);
+        QTest::newRow("sigmoid") << static_cast<int>(Activation::Sigmoid);
     }
     void aStrangerGetsTheSameProbabilities() {
         QFETCH(int, activation);

@@ -42,14 +42,26 @@ private Q_SLOTS:
     void updatesAndSearchStepsAllocateNothing_data() {
         QTest::addColumn<QString>("set");
         QTest::addColumn<QString>("hidden");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("members");
         QTest::newRow("two inputs") << "moons:420"
-                                    << "32";
+                                    << "32"
+                                    << "mlp" << 1;
         QTest::newRow("narrow layers") << "moons:420"
-                                       << "8,4";
+                                       << "8,4"
+                                       << "mlp" << 1;
         QTest::newRow("categories") << "loans:420"
-                                    << "16,16";
+                                    << "16,16"
+                                    << "mlp" << 1;
         QTest::newRow("images") << "digits:420"
-                                << "32";
+                                << "32"
+                                << "mlp" << 1;
+        QTest::newRow("an ensemble") << "moons:420"
+                                     << "16"
+                                     << "mlp" << 3;
+        QTest::newRow("convolutions") << "digits:420"
+                                      << ""
+                                      << "lenet" << 1;
     }
     void updatesAndSearchStepsAllocateNothing() {
 #ifndef COUNTERFOIL_COUNTS_ALLOCATIONS
@@ -57,9 +69,13 @@ private Q_SLOTS:
 #endif
         QFETCH(QString, set);
         QFETCH(QString, hidden);
+        QFETCH(QString, kind);
+        QFETCH(int, members);
         const PreparedDataPtr data = testing::builtinData(set.toStdString());
         const auto epoch = [&](std::int64_t batch, std::int64_t steps) {
             return allocationsOfAnEpoch(data, {{"model.hidden", hidden.toStdString()},
+                                               {"model.kind", kind.toStdString()},
+                                               {"model.members", std::int64_t{members}},
                                                {"training.batch", batch},
                                                {"training.counterfactuals", std::int64_t{200}},
                                                {"search.steps", steps},
