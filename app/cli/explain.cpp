@@ -1,9 +1,8 @@
-#include "core/search/explain.h"
-
 #include "app/cli/command.h"
 #include "app/cli/model_data.h"
 #include "app/cli/rows.h"
 #include "core/base/text.h"
+#include "core/search/advice.h"
 
 #include <iostream>
 #include <numeric>
@@ -25,6 +24,7 @@ struct Arguments {
     std::uint64_t seed = 0;
     int threads = defaultThreads();
     bool paths = false;
+    bool advice = false;
     std::string out;
 };
 
@@ -118,15 +118,58 @@ JsonOut pathJson(const core::Matrix& path) {
     return list;
 }
 
-JsonOut explanationJson(const core::TrainedModel& model, std::int64_t record, const core::Explanation& answer,
-                        bool paths) {
+JsonOut changesJson(const core::TrainedModel& model, const std::vector<core::FeatureChange>& all) {
     JsonOut changes = JsonOut::array();
-    for (const core::FeatureChange& change : answer.changes) {
+    for (const core::FeatureChange& change : all) {
         const core::Feature& feature = model.schema[change.feature];
         changes.push_back({{"feature", feature.name},
                            {"from", valueJson(feature, change.from)},
                            {"to", valueJson(feature, change.to)}});
     }
+    return changes;
+}
+
+// "constraint" is what would have to go: "domain", or the feature's mutability.
+JsonOut adviceJson(const core::TrainedModel& model, const core::Constraints& constraints,
+                   const std::vector<core::Advice>& all) {
+    JsonOut list = JsonOut::array();
+    for (const core::Advice& advice : all) {
+        const core::Feature& feature = model.schema[advice.feature];
+        const std::string_view lifted = advice.domain ? "domain" : core::toWord(constraints[advice.feature].mutability);
+        list.push_back({{"feature", feature.name},
+                        {"constraint", std::string(lifted)},
+                        {"valid", advice.valid},
+                        {"probability", advice.probability},
+                        {"cost", advice.cost},
+                        {"counterfactual", rowJson(model.schema, advice.counterfactual)},
+                        {"changes", changesJson(model, advice.changes)},
+                        {"text", advice.text}});
+    }
+    return list;
+}
+
+JsonOut alternativeJson(const core::TrainedModel& model, const core::Explanation& answer, bool paths) {
+    JsonOut json{{"valid", answer.valid},
+                 {"mature", answer.mature},
+                 {"probability", answer.probability},
+                 {"steps", answer.steps},
+                 {"counterfactual", rowJson(model.schema, answer.counterfactual)},
+                 {"changes", changesJson(model, answer.changes)}};
+    if (paths)
+        json["path"] = pathJson(answer.path);
+    return json;
+}
+
+// What the answers were asked for.
+struct Asked {
+    const core::Constraints& constraints;
+    bool paths = false;
+    bool advice = false;
+    bool alternatives = false;
+};
+
+JsonOut explanationJson(const core::TrainedModel& model, std::int64_t record, const core::Explanation& answer,
+                        const Asked& asked) {
     JsonOut json{{"row", record},
                  {"target", model.classes[static_cast<std::size_t>(answer.target)]},
                  {"valid", answer.valid},
@@ -135,22 +178,30 @@ JsonOut explanationJson(const core::TrainedModel& model, std::int64_t record, co
                  {"steps", answer.steps},
                  {"factual", rowJson(model.schema, answer.factual)},
                  {"counterfactual", rowJson(model.schema, answer.counterfactual)},
-                 {"changes", std::move(changes)},
+                 {"changes", changesJson(model, answer.changes)},
                  {"reason", nullptr}};
     if (answer.reason)
         json["reason"] = *answer.reason;
-    if (paths)
+    if (asked.paths)
         json["path"] = pathJson(answer.path);
+    if (asked.alternatives) {
+        JsonOut others = JsonOut::array();
+        for (const core::Explanation& other : answer.alternatives)
+            others.push_back(alternativeJson(model, other, asked.paths));
+        json["alternatives"] = std::move(others);
+    }
+    if (asked.advice)
+        json["advice"] = adviceJson(model, asked.constraints, answer.advice);
     return json;
 }
 
 // As prettyJson() would write it, but one explanation at a time: the whole would take much more memory than its text.
 std::string document(const core::TrainedModel& model, const core::Dataset& dataset, const std::vector<Index>& rows,
-                     const std::vector<core::Explanation>& answers, bool paths) {
+                     const std::vector<core::Explanation>& answers, const Asked& asked) {
     std::string text = "{\n  \"explanations\": [\n";
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const std::int64_t record = dataset.records[static_cast<std::size_t>(rows[i])];
-        text += "    " + core::prettyJson(explanationJson(model, record, answers[i], paths), 4);
+        text += "    " + core::prettyJson(explanationJson(model, record, answers[i], asked), 4);
         text.insert(text.size() - 1, i + 1 < answers.size() ? "," : "");
     }
     return text + "  ]\n}\n";
@@ -162,6 +213,38 @@ void tell(const Arguments& a, const std::vector<core::Explanation>& answers) {
     people(a.out) << answers.size() << (answers.size() == 1 ? " row: " : " rows: ") << valid << " valid, " << mature
                   << " mature; written to " << a.out << std::endl;
 }
+
+// The rows that searches lean on: the model's training rows where these are the data it was trained on, else all.
+struct Observed {
+    Observed(const core::TrainedModel& model, const core::Dataset& dataset)
+        : rows(encoded(model, dataset, true)),
+          calibration(encoded(model, dataset, false)),
+          labels(labelsOf(model, dataset, true)),
+          calibrationLabels(labelsOf(model, dataset, false)),
+          reference(rows, labels, static_cast<Index>(model.classes.size()), calibration, calibrationLabels) {}
+
+    core::Matrix rows;
+    core::Matrix calibration;
+    core::Labels labels;
+    core::Labels calibrationLabels;
+    core::Reference reference;
+
+private:
+    static std::vector<Index> indices(const core::TrainedModel& model, const core::Dataset& dataset, bool training) {
+        if (dataset.digest == model.dataDigest)
+            if (auto split = core::splitRows(dataset.labels, dataset.classCount(), model.split, dataset.classes))
+                return training ? split->training : split->validation;
+        std::vector<Index> all(static_cast<std::size_t>(training ? dataset.size() : 0));
+        std::iota(all.begin(), all.end(), Index{0});
+        return all;
+    }
+    static core::Matrix encoded(const core::TrainedModel& model, const core::Dataset& dataset, bool training) {
+        return core::encodeRows(model.encoding, dataset.rows, indices(model, dataset, training));
+    }
+    static core::Labels labelsOf(const core::TrainedModel& model, const core::Dataset& dataset, bool training) {
+        return core::labelsOf(dataset, indices(model, dataset, training));
+    }
+};
 
 Outcome run(const Arguments& a, const core::StopToken& stop) {
     if (auto status = checkWritable(a.out); !status)
@@ -191,12 +274,22 @@ Outcome run(const Arguments& a, const core::StopToken& stop) {
     if (!questions)
         return wrongUsage(core::Error(questions.error()));
 
+    std::optional<Observed> observed;
+    if ((*generator)->needsReference())
+        observed.emplace(model, dataset);
+    const core::ExplainContext context{model.schema,  model.encoding, constraints,
+                                       model.network, model.classes,  observed ? &observed->reference : nullptr};
+    const core::Rng rng = core::Rng(a.seed).fork("explain");
     core::ThreadPool pool(a.threads);
-    auto answers = core::explain({model.schema, model.encoding, constraints, model.network, model.classes}, **generator,
-                                 settings->search, *questions, a.paths, core::Rng(a.seed).fork("explain"), stop, pool);
+    auto answers = core::explain(context, **generator, settings->search, *questions, a.paths, rng, stop, pool);
     if (!answers)
         return failed(std::move(answers).error());
-    if (auto status = core::writeText(a.out, document(model, dataset, rows, *answers, a.paths)); !status)
+    if (a.advice)
+        if (auto status = core::advise(context, **generator, settings->search, *questions, *answers, rng, stop, pool);
+            !status)
+            return failed(std::move(status).error());
+    const Asked asked{constraints, a.paths, a.advice, settings->search.perFactual > 1};
+    if (auto status = core::writeText(a.out, document(model, dataset, rows, *answers, asked)); !status)
         return failed(std::move(status).error());
     tell(a, *answers);
     return std::nullopt;
@@ -228,6 +321,8 @@ void addExplain(CLI::App& app, Command& chosen) {
     addSeed(*command, a->seed, "Of the search");
     addThreads(*command, a->threads);
     command->add_flag("--paths", a->paths, "Write every step of the search, in model inputs");
+    command->add_flag("--advice", a->advice,
+                      "Where nothing valid was found, say which single constraint would have to go");
     command->add_option("--out", a->out, "The file to write; - is the standard output")->required()->type_name("FILE");
     command->callback([&chosen, a] { chosen = [a](const core::StopToken& stop) { return run(*a, stop); }; });
 }

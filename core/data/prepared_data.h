@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/encoding.h"
+#include "core/data/reference.h"
 #include "core/data/split.h"
 
 #include <memory>
@@ -20,6 +21,7 @@ struct PreparedData {
     Labels trainingLabels;
     Labels validationLabels;
     Labels testLabels;
+    std::unique_ptr<const Reference> reference; // the training rows, with the validation rows to calibrate on; not null
 };
 using PreparedDataPtr = std::shared_ptr<const PreparedData>;
 

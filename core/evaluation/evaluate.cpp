@@ -168,7 +168,8 @@ private:
                                     .factuals = factuals,
                                     .targets = targets,
                                     .threshold = static_cast<Scalar>(kThreshold),
-                                    .stepLimit = kSteps};
+                                    .stepLimit = kSteps,
+                                    .reference = m_request.data.reference.get()};
         m_generators[energy]->search(request, m_rng.fork("search", energy), stop, resources, m_result);
         if (m_result.interrupted || stop.stop_requested())
             return false;

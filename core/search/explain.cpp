@@ -10,6 +10,7 @@ namespace core {
 namespace {
 
 constexpr Index kSearchedTogether = 8192; // questions; bounds the memory of a search over all rows of a large set
+constexpr Index kSearchedWithOwn = 1024;  // the same where rows have constraints of their own
 constexpr Index kFinishedTogether = 64;   // questions a block; fixed, so that results do not depend on the threads
 
 std::string className(const ExplainContext& context, Label label) {
@@ -29,13 +30,27 @@ std::string shortOf(double reached, double wanted) {
     return "just under the wanted " + percent(wanted);
 }
 
+// The context as one question sees it: with the row's own constraints.
+ExplainContext contextOf(const ExplainContext& context, const Question& question) {
+    return {context.schema,  context.encoding, question.constraints ? *question.constraints : context.constraints,
+            context.network, context.classes,  context.reference};
+}
+
+Status checkCount(const ExplainContext& context) {
+    if (static_cast<Index>(context.constraints.features.size()) == context.schema.size())
+        return ok();
+    return invalid("there are constraints for " + std::to_string(context.constraints.features.size()) +
+                   " features, but the model has " + std::to_string(context.schema.size()));
+}
+
 Status checkQuestions(const ExplainContext& context, const std::vector<Question>& questions) {
-    if (static_cast<Index>(context.constraints.features.size()) != context.schema.size())
-        return invalid("there are constraints for " + std::to_string(context.constraints.features.size()) +
-                       " features, but the model has " + std::to_string(context.schema.size()));
+    if (auto status = checkCount(context); !status)
+        return status;
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const Question& question = questions[i];
         const std::string where = "question " + std::to_string(i + 1) + ": ";
+        if (auto status = checkCount(contextOf(context, question)); !status)
+            return std::move(status).error().within("question " + std::to_string(i + 1));
         if (question.target < 0 || question.target >= context.network.classes())
             return invalid(where + "there is no class number " + std::to_string(question.target));
         if (question.factual.size() != context.schema.size())
@@ -59,7 +74,8 @@ struct Batch {
     Matrix factuals;             // [inputs x n]
     Matrix probabilities;        // [classes x n] at the factuals
     Labels predicted;            // [n] at the factuals
-    std::vector<Index> searched; // questions that are worth a search: column c of `found` is question searched[c]
+    std::vector<Index> searched; // questions that are worth a search: columns [c k, c k + k) of `found` are those of
+                                 // question searched[c]
     SearchResult found;
 };
 
@@ -82,27 +98,42 @@ bool nothingMayChange(const Constraints& constraints) {
 }
 
 void search(const ExplainContext& context, const Generator& generator, const SearchOptions& options, bool keepPaths,
-            const Rng& rng, const StopToken& stop, SearchResources& resources, Batch& batch) {
-    if (!nothingMayChange(context.constraints))
-        for (std::size_t i = 0; i < batch.questions.size(); ++i)
-            if (batch.predicted[i] != batch.questions[i].target)
-                batch.searched.push_back(static_cast<Index>(i));
+            std::optional<std::chrono::steady_clock::time_point> deadline, const Rng& rng, const StopToken& stop,
+            SearchResources& resources, Batch& batch) {
+    bool own = false;
+    for (std::size_t i = 0; i < batch.questions.size(); ++i) {
+        if (batch.predicted[i] == batch.questions[i].target ||
+            nothingMayChange(contextOf(context, batch.questions[i]).constraints))
+            continue;
+        batch.searched.push_back(static_cast<Index>(i));
+        own = own || batch.questions[i].constraints;
+    }
     if (batch.searched.empty())
         return;
     Matrix factuals(batch.factuals.rows(), static_cast<Index>(batch.searched.size()));
     Labels targets;
-    for (const Index question : batch.searched) {
-        factuals.col(static_cast<Index>(targets.size())) = batch.factuals.col(question);
-        targets.push_back(batch.questions[static_cast<std::size_t>(question)].target);
+    std::vector<InputConstraints> rowConstraints;
+    for (const Index at : batch.searched) {
+        const Question& question = batch.questions[static_cast<std::size_t>(at)];
+        factuals.col(static_cast<Index>(targets.size())) = batch.factuals.col(at);
+        targets.push_back(question.target);
+        if (own)
+            rowConstraints.push_back(
+                compile(context.schema, context.encoding, contextOf(context, question).constraints));
     }
     const InputConstraints constraints = compile(context.schema, context.encoding, context.constraints);
-    const SearchRequest request{.network = context.network,
-                                .constraints = constraints,
-                                .factuals = factuals,
-                                .targets = targets,
-                                .threshold = static_cast<Scalar>(options.threshold),
-                                .stepLimit = options.steps,
-                                .keepPaths = keepPaths};
+    SearchRequest request{.network = context.network,
+                          .constraints = constraints,
+                          .factuals = factuals,
+                          .targets = targets,
+                          .keepPaths = keepPaths,
+                          .deadline = deadline,
+                          .reference = context.reference,
+                          .rowConstraints = rowConstraints,
+                          .perFactual = options.perFactual,
+                          .startNoise = static_cast<Scalar>(options.startNoise),
+                          .keepBest = true};
+    configure(request, options);
     generator.search(request, rng, stop, resources, batch.found);
 }
 
@@ -137,36 +168,64 @@ std::string stillClassed(const ExplainContext& context, const Explanation& answe
 }
 
 // Where a search ended, before decoding.
-struct SearchEnd {
+struct EndPoint {
     bool moved = false;
     bool mature = false;
     double probability = 0.0; // of the target
 };
 
-std::optional<std::string> reasonFor(const ExplainContext& context, const Explanation& answer, const SearchEnd& end,
+// Why the search left the row, with how close it came.
+std::string endText(const ExplainContext& context, const Explanation& answer, const EndPoint& end, double threshold) {
+    const std::string where = shortOf(end.probability, threshold);
+    const std::string after = "after " + std::to_string(answer.steps) + (answer.steps == 1 ? " step" : " steps");
+    switch (answer.end) {
+    case SearchEnd::Mature:
+    case SearchEnd::Fragile:
+    case SearchEnd::StepLimit:
+        if (!end.moved)
+            return "no allowed change leads towards " + className(context, answer.target) + ": it stays at " + where;
+        return "stopped " + after + " at " + where;
+    case SearchEnd::TimeUp:
+        return "the time ran out " + after + " at " + where;
+    case SearchEnd::Stopped:
+        return "cancelled " + after + " at " + where;
+    case SearchEnd::NoCandidate:
+        return "under the constraints no observed row becomes " + className(context, answer.target) +
+               "; the closest reaches " + where;
+    case SearchEnd::NoPath:
+        return "no path through the data leads to " + className(context, answer.target) + "; the closest row reaches " +
+               where;
+    case SearchEnd::Unprepared:
+        return "the search could not be prepared from the observed rows, so nothing was tried: it stays at " + where;
+    case SearchEnd::NoReference:
+        break;
+    }
+    return "the search needs observed rows, and there are none";
+}
+
+std::optional<std::string> reasonFor(const ExplainContext& context, const Explanation& answer, const EndPoint& end,
                                      double threshold) {
+    if (answer.mature && answer.end == SearchEnd::Fragile)
+        return "stopped after " + std::to_string(answer.steps) + " steps before it was robust: a small change of the " +
+               "row may undo it";
     if (answer.mature)
         return std::nullopt;
-    std::string reason;
-    if (end.mature) // what the search found is lost to rounding, decoding or the final check
-        reason = "rounding to whole values and categories left " + shortOf(answer.probability, threshold);
-    else if (!end.moved)
-        reason = "no allowed change leads towards " + className(context, answer.target) + ": it stays at " +
-                 shortOf(end.probability, threshold);
-    else
-        reason = "stopped after " + std::to_string(answer.steps) + (answer.steps == 1 ? " step at " : " steps at ") +
-                 shortOf(end.probability, threshold);
+    // what the search found may be lost to rounding, decoding or the final check
+    const std::string reason =
+        end.mature ? "rounding to whole values and categories left " + shortOf(answer.probability, threshold)
+                   : endText(context, answer, end, threshold);
     return answer.valid ? reason : reason + stillClassed(context, answer);
 }
 
 // Decodes one search's end point, repairs it and says what became of it.
-Explanation finished(const ExplainContext& context, const SearchOptions& options, bool keepPaths, Batch& batch,
+Explanation finished(const ExplainContext& shared, const SearchOptions& options, bool keepPaths, Batch& batch, Index at,
                      Index column, const StopToken& stop) {
-    const Index at = batch.searched[static_cast<std::size_t>(column)];
     const auto found = static_cast<std::size_t>(column);
     const Question& question = batch.questions[static_cast<std::size_t>(at)];
+    const ExplainContext context = contextOf(shared, question);
     Explanation answer = unchanged(batch, at, options.threshold);
     answer.steps = batch.found.steps[found];
+    answer.end = batch.found.ends[found];
 
     const Vector end = batch.found.counterfactuals.col(column);
     DecodedRow row =
@@ -189,15 +248,42 @@ Explanation finished(const ExplainContext& context, const SearchOptions& options
     for (Index f = 0; f < context.schema.size(); ++f)
         if (answer.counterfactual(f) != answer.factual(f))
             answer.changes.push_back({f, answer.factual(f), answer.counterfactual(f)});
-    const SearchEnd searchEnd{.moved = end != batch.factuals.col(at),
-                              .mature = batch.found.mature[found] != 0,
-                              .probability = static_cast<double>(batch.found.probability(column))};
-    answer.reason = reasonFor(context, answer, searchEnd, options.threshold);
+    const EndPoint endPoint{.moved = end != batch.factuals.col(at),
+                            .mature = batch.found.mature[found] != 0,
+                            .probability = static_cast<double>(batch.found.probability(column))};
+    answer.reason = reasonFor(context, answer, endPoint, options.threshold);
     if (keepPaths) {
         answer.path = std::move(batch.found.paths[found]);
         answer.pathProbability = softmax(logitsOf(context.network, answer.path)).row(answer.target).transpose();
     }
     return answer;
+}
+
+// Mature before valid before not; among equals of the first two the cheaper, else the likelier.
+bool better(const Explanation& a, const Explanation& b) {
+    const auto rank = [](const Explanation& e) { return e.mature ? 2 : e.valid ? 1 : 0; };
+    if (rank(a) != rank(b))
+        return rank(a) > rank(b);
+    return rank(a) > 0 ? a.cost < b.cost : a.probability > b.probability;
+}
+
+// All the answers to one question: the best, and the others that differ from it and from one another.
+Explanation finishedSet(const ExplainContext& context, const SearchOptions& options, bool keepPaths, Batch& batch,
+                        Index place, const StopToken& stop) {
+    const Index at = batch.searched[static_cast<std::size_t>(place)];
+    const Index k = options.perFactual;
+    std::vector<Explanation> all;
+    for (Index column = place * k; column < place * k + k; ++column) {
+        Explanation answer = finished(context, options, keepPaths, batch, at, column, stop);
+        const bool known = std::ranges::any_of(
+            all, [&](const Explanation& other) { return other.counterfactual == answer.counterfactual; });
+        if (!known)
+            all.push_back(std::move(answer));
+    }
+    std::ranges::stable_sort(all, better);
+    Explanation best = std::move(all.front());
+    best.alternatives.assign(std::make_move_iterator(all.begin() + 1), std::make_move_iterator(all.end()));
+    return best;
 }
 
 // Answers of the questions that needed no search.
@@ -218,15 +304,25 @@ Result<std::vector<Explanation>> explain(const ExplainContext& context, const Ge
                                          bool keepPaths, const Rng& rng, const StopToken& stop, ThreadPool& pool) {
     if (auto status = checkQuestions(context, questions); !status)
         return std::move(status).error();
+    if (generator.needsReference() && (!context.reference || context.reference->rows().cols() == 0))
+        return invalid("the search " + options.generator + " needs observed rows to compare with, and there are none");
+    std::optional<std::chrono::steady_clock::time_point> deadline;
+    if (options.seconds > 0)
+        deadline = std::chrono::steady_clock::now() + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+                                                          std::chrono::duration<double>(options.seconds));
     std::vector<Explanation> answers(questions.size());
     SearchResources resources(pool);
     const auto all = static_cast<Index>(questions.size());
-    for (Index first = 0; first < all; first += kSearchedTogether) {
-        const auto count = static_cast<std::size_t>(std::min(kSearchedTogether, all - first));
+    const Index together =
+        std::ranges::any_of(questions, [](const Question& question) { return question.constraints != nullptr; })
+            ? kSearchedWithOwn
+            : kSearchedTogether / options.perFactual;
+    for (Index first = 0; first < all; first += together) {
+        const auto count = static_cast<std::size_t>(std::min(together, all - first));
         Batch batch = encoded(context, std::span(questions).subspan(static_cast<std::size_t>(first), count));
-        search(context, generator, options, keepPaths, rng.fork("explain", static_cast<std::uint64_t>(first)), stop,
-               resources, batch);
-        if (stop.stop_requested() || batch.found.interrupted)
+        search(context, generator, options, keepPaths, deadline, rng.fork("explain", static_cast<std::uint64_t>(first)),
+               stop, resources, batch);
+        if (stop.stop_requested())
             return cancelled();
         std::vector<std::uint8_t> isSearched(count);
         for (const Index at : batch.searched)
@@ -238,9 +334,9 @@ Result<std::vector<Explanation>> explain(const ExplainContext& context, const Ge
         const auto searched = static_cast<Index>(batch.searched.size());
         pool.run((searched + kFinishedTogether - 1) / kFinishedTogether, [&](Index block, int) {
             const Index end = std::min(searched, (block + 1) * kFinishedTogether);
-            for (Index column = block * kFinishedTogether; column < end && !stop.stop_requested(); ++column)
-                answers[static_cast<std::size_t>(first + batch.searched[static_cast<std::size_t>(column)])] =
-                    finished(context, options, keepPaths, batch, column, stop);
+            for (Index place = block * kFinishedTogether; place < end && !stop.stop_requested(); ++place)
+                answers[static_cast<std::size_t>(first + batch.searched[static_cast<std::size_t>(place)])] =
+                    finishedSet(context, options, keepPaths, batch, place, stop);
         });
         if (stop.stop_requested())
             return cancelled();

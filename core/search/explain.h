@@ -11,15 +11,17 @@ namespace core {
 struct ExplainContext {
     const FeatureSchema& schema;
     const Encoding& encoding;
-    const Constraints& constraints; // raw units, in force for every row
+    const Constraints& constraints; // raw units, in force for every row without its own
     const Network& network;
     std::span<const std::string> classes = {}; // names for the reasons; without them classes are numbered
+    const Reference* reference = nullptr;      // observed rows, in the encoding's inputs, for searches that need them
 };
 
 // Asks for the way from one raw row to a target class.
 struct Question {
     RawVector factual;
     Label target = 0;
+    const Constraints* constraints = nullptr; // the row's own, instead of the context's; borrowed
 };
 
 // One feature that changed, in raw units.
@@ -27,6 +29,19 @@ struct FeatureChange {
     Index feature = 0;
     double from = 0.0;
     double to = 0.0;
+};
+
+// What would become of a row if one constraint were lifted.
+struct Advice {
+    Index feature = 0;
+    bool domain = false;       // the feature's domain; else its mutability
+    FeatureConstraint relaxed; // the feature's constraint without it
+    bool valid = false;        // then there is a valid counterfactual
+    double probability = 0.0;  // of the target there
+    double cost = 0.0;         // L1 to the factual in model-input units
+    RawVector counterfactual;  // [features]
+    std::vector<FeatureChange> changes;
+    std::string text; // in words: "if age could also fall: from 41 to 38, classed as yes at 80%"
 };
 
 // The answer, after rounding, decoding and the final check in raw units.
@@ -43,13 +58,19 @@ struct Explanation {
     bool repaired = false;          // rounding had lost validity and a neighbouring value brought it back
     int steps = 0;
     double cost = 0.0;                 // L1 to the factual in model-input units, decoded
-    std::optional<std::string> reason; // nothing when mature; else why not, how close it came, and whether it is valid
-    Matrix path;                       // [inputs x (steps + 1)], relaxed, when asked for
-    Vector pathProbability;            // [steps + 1] of the target, when asked for
+    std::optional<std::string> reason; // nothing when mature; else why not, how close it came, and whether it is valid;
+                                       // and when it is mature but not as robust as the search wanted
+    SearchEnd end = SearchEnd::Mature; // why the search left the row
+    Matrix path;                       // [inputs x any], relaxed, when asked for; see SearchResult::paths
+    Vector pathProbability;            // of the target at each column of the path, when asked for
+    std::vector<Explanation> alternatives; // the further ones of a set, without equals, best first; see perFactual
+    std::vector<Advice> advice;            // see advise()
 };
 
 // Searches all questions as one batch, decodes, repairs. A row that the model already classes as its target is left
-// alone. Errors: a target that is no class, rows of another length or with values that are not finite.
+// alone. When time runs out (SearchOptions::seconds) the answers are the best so far and say so. Errors: a target that
+// is no class, rows of another length or with values that are not finite, a search that needs observed rows without
+// any, Cancelled.
 Result<std::vector<Explanation>> explain(const ExplainContext& context, const Generator& generator,
                                          const SearchOptions& options, const std::vector<Question>& questions,
                                          bool keepPaths, const Rng& rng, const StopToken& stop, ThreadPool& pool);

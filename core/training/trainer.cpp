@@ -163,14 +163,14 @@ void Trainer::State::drawFactuals(const Rng& epochRng) {
 
 Status Trainer::State::searchAll(const Rng& epochRng, const StopToken& stop, EpochLog& log) {
     drawFactuals(epochRng);
-    generator->search({.network = working,
-                       .constraints = constraints,
-                       .factuals = factuals,
-                       .targets = tuples.targets,
-                       .threshold = static_cast<Scalar>(settings.search.threshold),
-                       .stepLimit = settings.search.steps,
-                       .nascentRadius = static_cast<Scalar>(settings.objective.epsilon)},
-                      epochRng.fork("search"), stop, resources, found);
+    SearchRequest request{.network = working,
+                          .constraints = constraints,
+                          .factuals = factuals,
+                          .targets = tuples.targets,
+                          .nascentRadius = static_cast<Scalar>(settings.objective.epsilon),
+                          .reference = data->reference.get()};
+    configure(request, settings.search);
+    generator->search(request, epochRng.fork("search"), stop, resources, found);
     if (found.interrupted)
         return cancelled();
     tuples.counterfactuals = found.counterfactuals;

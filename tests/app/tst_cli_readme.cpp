@@ -4,6 +4,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <sstream>
 
 using Json = nlohmann::ordered_json;
@@ -97,6 +98,18 @@ private Q_SLOTS:
         if (!readme().contains(QString::fromStdString(table)))
             QFAIL(qPrintable(QStringLiteral("README.md lacks this table, which is written to %1:\n%2")
                                  .arg(writtenTo("settings-table.md", table), QString::fromStdString(table))));
+    }
+
+    void itNamesEverySearchWithItsSettings() {
+        const QStringList lines = readme().split(QLatin1Char('\n'));
+        for (const auto& entry : core::builtins<core::Generator>().entries()) {
+            const QString start = QStringLiteral("| `%1` | ").arg(QString::fromStdString(entry.info.id));
+            const auto line = std::ranges::find_if(lines, [&](const QString& l) { return l.startsWith(start); });
+            QVERIFY2(line != lines.end(), entry.info.id.c_str());
+            for (const core::ParamSpec& spec : entry.params)
+                QVERIFY2(line->contains(QStringLiteral("`%1`").arg(QString::fromStdString(spec.key))),
+                         (entry.info.id + ": " + spec.key).c_str());
+        }
     }
 
     void itsExamplesHaveTheKeysThatTheProgramWrites_data() {

@@ -1,5 +1,6 @@
 // Explanations: of one row in full, and of a sample of rows as pictures.
 #include "core/model/loss.h"
+#include "core/search/advice.h"
 #include "ui/jobs/query_tasks.h"
 #include "ui/jobs/truthful_rounding.h"
 
@@ -82,6 +83,10 @@ public:
                                        stop, m_pool);
             if (!found)
                 return std::move(found).error();
+            if (auto status = core::advise(context, *m_generator, subject.search.search, {m_question}, *found,
+                                           rngOf(subject), stop, m_pool);
+                !status)
+                return std::move(status).error();
             m_answer.models[m_next] = toAnswer(context, m_query, std::move(found->front()));
         }
         return ++m_next == subject.models.size();

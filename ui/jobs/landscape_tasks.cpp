@@ -147,13 +147,13 @@ private:
         const core::Index count = std::min(kPathBlock, m_factuals.cols() - m_first);
         const core::Matrix factuals = m_factuals.middleCols(m_first, count);
         const core::Labels targets(m_targets.begin() + m_first, m_targets.begin() + m_first + count);
-        const core::SearchRequest request{.network = network,
-                                          .constraints = m_constraints,
-                                          .factuals = factuals,
-                                          .targets = targets,
-                                          .threshold = static_cast<core::Scalar>(subject.search.search.threshold),
-                                          .stepLimit = subject.search.search.steps,
-                                          .keepPaths = true};
+        core::SearchRequest request{.network = network,
+                                    .constraints = m_constraints,
+                                    .factuals = factuals,
+                                    .targets = targets,
+                                    .keepPaths = true,
+                                    .reference = subject.data->reference.get()};
+        core::configure(request, subject.search.search);
         // Each block its own stream, so that the paths do not depend on how the rows are divided among calls.
         m_generator->search(request, rngOf(subject).fork("watched", static_cast<std::uint64_t>(m_first)), stop,
                             m_resources, m_result);

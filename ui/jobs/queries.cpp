@@ -23,7 +23,12 @@ core::Settings withGenerator(const core::Settings& settings, const std::string& 
 }
 
 core::ExplainContext contextOf(const QuerySubject& subject, const core::Network& network) {
-    return {subject.data->dataset.schema, subject.data->encoding, subject.constraints, network};
+    return {.schema = subject.data->dataset.schema,
+            .encoding = subject.data->encoding,
+            .constraints = subject.constraints,
+            .network = network,
+            .classes = subject.data->dataset.classes,
+            .reference = subject.data->reference.get()};
 }
 
 core::Rng rngOf(const QuerySubject& subject) {

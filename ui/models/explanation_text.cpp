@@ -204,7 +204,13 @@ QString reasonText(const QuerySubject& subject, const ModelAnswer& answer) {
         return {};
     QString reason = fromStd(*explanation.reason);
     reason[0] = reason[0].toUpper();
-    return reason.endsWith(QLatin1Char('.')) ? reason : reason + QLatin1Char('.');
+    reason = reason.endsWith(QLatin1Char('.')) ? reason : reason + QLatin1Char('.');
+    if (!explanation.advice.empty()) {
+        QString advice = fromStd(explanation.advice.front().text);
+        advice[0] = advice[0].toUpper();
+        reason += QLatin1Char(' ') + advice + QLatin1Char('.');
+    }
+    return reason;
 }
 
 QStringList factTexts(const QuerySubject& subject, const ModelAnswer& answer) {

@@ -1,41 +1,28 @@
 #include "core/model/loss.h"
 #include "core/search/generator.h"
+#include "tests/support/observed.h"
 #include "tests/support/random.h"
 #include "tests/support/suite.h"
 
 #include <cmath>
 
 using namespace core;
+using testing::freeInputs;
+using testing::linearNetwork;
+using testing::Observed;
 
 namespace {
 
-InputConstraints freeInputs(Index inputs, Scalar reach = 100) {
-    return {Vector::Ones(inputs),
-            Vector::Ones(inputs),
-            Vector::Constant(inputs, -reach),
-            Vector::Constant(inputs, reach),
-            {}};
-}
-
 std::unique_ptr<const Generator> make(const std::string& id, const ParamValues& values = {}) {
-    return std::move(builtins<Generator>().find(id)->create(values)).value();
+    return testing::makeGenerator(id, values);
 }
 
-Network linearNetwork(const Matrix& weights, const Vector& bias) {
-    Network network(std::vector<Layer>{DenseLayer{weights.cols(), weights.rows(), 0}});
-    const auto& dense = std::get<DenseLayer>(network.layers()[0]);
-    network.weights(dense) = weights;
-    network.bias(dense) = bias;
-    return network;
-}
-
-SearchResult run(const Generator& generator, const SearchRequest& request, int threads = 1,
-                 const StopToken& stop = {}) {
-    ThreadPool pool(threads);
-    SearchResources resources(pool);
-    SearchResult result;
-    generator.search(request, Rng(7), stop, resources, result);
-    return result;
+// A generator with a given step, as far as it knows steps.
+std::unique_ptr<const Generator> withStep(const std::string& id, double step) {
+    for (const ParamSpec& spec : builtins<Generator>().find(id)->params)
+        if (spec.key == "search.step_size")
+            return make(id, {{spec.key, step}});
+    return make(id);
 }
 
 } // namespace
@@ -60,13 +47,13 @@ private Q_SLOTS:
         const Matrix factual = (Matrix(2, 1) << -1, 1).finished();
         const Labels target{0};
         const auto generator = make("generic", {{"search.lambda_cost", 0.0}, {"search.step_size", 0.2}});
-        const SearchResult found = run(*generator, {.network = network,
-                                                    .constraints = constraints,
-                                                    .factuals = factual,
-                                                    .targets = target,
-                                                    .threshold = Scalar(0.9),
-                                                    .stepLimit = 200,
-                                                    .keepPaths = true});
+        const SearchResult found = testing::runSearch(*generator, {.network = network,
+                                                                   .constraints = constraints,
+                                                                   .factuals = factual,
+                                                                   .targets = target,
+                                                                   .threshold = Scalar(0.9),
+                                                                   .stepLimit = 200,
+                                                                   .keepPaths = true});
         double projection = -1.4; // w.x of the factual
         int steps = 0;
         while (1 / (1 + std::exp(-2 * projection)) < 0.9) {
@@ -86,13 +73,13 @@ private Q_SLOTS:
         const Matrix factual = Matrix::Constant(1, 1, -1);
         const Labels target{0};
         const auto generator = make("generic", {{"search.lambda_cost", 0.05}, {"search.step_size", 0.1}});
-        const SearchResult found = run(*generator, {.network = network,
-                                                    .constraints = constraints,
-                                                    .factuals = factual,
-                                                    .targets = target,
-                                                    .threshold = Scalar(0.999),
-                                                    .stepLimit = 2,
-                                                    .keepPaths = true});
+        const SearchResult found = testing::runSearch(*generator, {.network = network,
+                                                                   .constraints = constraints,
+                                                                   .factuals = factual,
+                                                                   .targets = target,
+                                                                   .threshold = Scalar(0.999),
+                                                                   .stepLimit = 2,
+                                                                   .keepPaths = true});
         const auto pull = [](double x) { return 0.1 * 2 * (1 - 1 / (1 + std::exp(-2 * x))); };
         const double first = -1 + pull(-1); // sign(0) = 0: no cost yet
         const double second = first + pull(first) - 0.1 * 0.05;
@@ -106,13 +93,13 @@ private Q_SLOTS:
         const Matrix factual = Matrix::Constant(1, 1, -1);
         const Labels target{0};
         const auto generator = make("ecco", {{"search.lambda_cost", 0.0}, {"search.lambda_energy", 2.0}});
-        const SearchResult found = run(*generator, {.network = network,
-                                                    .constraints = constraints,
-                                                    .factuals = factual,
-                                                    .targets = target,
-                                                    .threshold = Scalar(0.999),
-                                                    .stepLimit = 50,
-                                                    .keepPaths = true});
+        const SearchResult found = testing::runSearch(*generator, {.network = network,
+                                                                   .constraints = constraints,
+                                                                   .factuals = factual,
+                                                                   .targets = target,
+                                                                   .threshold = Scalar(0.999),
+                                                                   .stepLimit = 50,
+                                                                   .keepPaths = true});
         double x = -1; // T = 50: b = 2, a = 0.2; E = -x; d/dx 0.2 (2 + t)^-0.9 (E + 0.001 E^2) with dE/dx = -1
         for (int t = 1; t <= 3; ++t) {
             const double slope = -2 * (1 - 1 / (1 + std::exp(-2 * x)));
@@ -125,7 +112,7 @@ private Q_SLOTS:
     void everyIterateObeysTheConstraints_data() { everyGenerator(); }
     void everyIterateObeysTheConstraints() {
         QFETCH(QString, id);
-        const auto generator = make(id.toStdString(), {{"search.step_size", 0.7}});
+        const auto generator = withStep(id.toStdString(), 0.7);
         Rng rng(21);
         int cases = 0;
         for (int round = 0; round < 60; ++round) {
@@ -148,13 +135,24 @@ private Q_SLOTS:
                 x(5 + rng.below(4), i) = 1;
                 targets.push_back(static_cast<Label>(rng.below(3)));
             }
-            const SearchResult found = run(*generator, {.network = network,
-                                                        .constraints = c,
-                                                        .factuals = x,
-                                                        .targets = targets,
-                                                        .threshold = Scalar(0.9),
-                                                        .stepLimit = 15,
-                                                        .keepPaths = true});
+            Matrix rows = 1.5 * testing::randomNormal(rng, 9, 60);
+            rows.bottomRows(4).setZero();
+            for (Index i = 0; i < rows.cols(); ++i)
+                rows(5 + rng.below(4), i) = 1;
+            const auto observed = Observed::like(network, std::move(rows));
+            const SearchResult found = testing::runSearch(
+                *generator, {.network = network,
+                             .constraints = c,
+                             .factuals = x,
+                             .targets = targets,
+                             .threshold = Scalar(0.9),
+                             .stepLimit = 15,
+                             .keepPaths = true,
+                             .reference = &observed->reference,
+                             .growth = round % 3 == 1 ? Growth::Step : Growth::None,
+                             .growthLimit = 2,
+                             .categories = round % 2 == 1 ? CategoryMoves::Softmax : CategoryMoves::Projection,
+                             .keepBest = round % 5 == 1});
             for (Index i = 0; i < n; ++i)
                 for (Index t = 1; t < found.paths[static_cast<std::size_t>(i)].cols(); ++t, ++cases) {
                     const Matrix& path = found.paths[static_cast<std::size_t>(i)];
@@ -170,7 +168,7 @@ private Q_SLOTS:
                         QCOMPARE(Vector(path.col(t).tail(4)), Vector(x.col(i).tail(4)));
                 }
         }
-        QVERIFY(cases > 10000);
+        QVERIFY2(cases > 1000, qPrintable(QString::number(cases)));
     }
 
     void resultsDoNotDependOnTheThreads_data() { everyGenerator(); }
@@ -178,24 +176,30 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const auto generator = make(id.toStdString());
         Rng rng(22);
-        const Network network = Network::create(6, 4, {{20}, Activation::Relu}, rng.fork("net"));
+        Network network = Network::create(6, 4, {{20}, Activation::Relu}, rng.fork("net"));
+        network.parameters() *= Scalar(3);
         const InputConstraints c = freeInputs(6);
         const Matrix x = testing::randomNormal(rng, 6, 1000);
         Labels targets;
         for (int i = 0; i < 1000; ++i)
             targets.push_back(i % 4);
+        const auto observed = Observed::like(network, testing::randomNormal(rng, 6, 150));
         const SearchRequest request{.network = network,
                                     .constraints = c,
                                     .factuals = x,
                                     .targets = targets,
                                     .threshold = Scalar(0.8),
                                     .stepLimit = 25,
-                                    .nascentRadius = Scalar(0.3)};
-        const SearchResult one = run(*generator, request, 1);
-        const SearchResult three = run(*generator, request, 3);
+                                    .nascentRadius = Scalar(0.3),
+                                    .reference = &observed->reference,
+                                    .perFactual = 2,
+                                    .startNoise = Scalar(0.1)};
+        const SearchResult one = testing::runSearch(*generator, request, 1);
+        const SearchResult three = testing::runSearch(*generator, request, 3);
         QVERIFY(one.counterfactuals == three.counterfactuals);
         QVERIFY(one.nascent == three.nascent);
         QCOMPARE(one.steps, three.steps);
+        QCOMPARE(one.counterfactuals.cols(), Index(2000));
         QVERIFY(one.totalSteps() > 0);
     }
 
@@ -205,14 +209,14 @@ private Q_SLOTS:
         const InputConstraints c = freeInputs(3);
         const Matrix x = testing::randomNormal(rng, 3, 200);
         const Labels targets(200, 1);
-        const SearchResult found = run(*make("ecco"), {.network = network,
-                                                       .constraints = c,
-                                                       .factuals = x,
-                                                       .targets = targets,
-                                                       .threshold = Scalar(0.95),
-                                                       .stepLimit = 30,
-                                                       .nascentRadius = Scalar(0.3),
-                                                       .keepPaths = true});
+        const SearchResult found = testing::runSearch(*make("ecco"), {.network = network,
+                                                                      .constraints = c,
+                                                                      .factuals = x,
+                                                                      .targets = targets,
+                                                                      .threshold = Scalar(0.95),
+                                                                      .stepLimit = 30,
+                                                                      .nascentRadius = Scalar(0.3),
+                                                                      .keepPaths = true});
         for (Index i = 0; i < 200; ++i) {
             const Matrix& path = found.paths[static_cast<std::size_t>(i)];
             Vector expected = x.col(i);
@@ -232,12 +236,12 @@ private Q_SLOTS:
         Labels targets;
         for (int i = 0; i < 300; ++i)
             targets.push_back(i % 3);
-        const SearchResult found = run(*make("generic"), {.network = network,
-                                                          .constraints = c,
-                                                          .factuals = x,
-                                                          .targets = targets,
-                                                          .threshold = Scalar(0.5),
-                                                          .stepLimit = 10});
+        const SearchResult found = testing::runSearch(*make("generic"), {.network = network,
+                                                                         .constraints = c,
+                                                                         .factuals = x,
+                                                                         .targets = targets,
+                                                                         .threshold = Scalar(0.5),
+                                                                         .stepLimit = 10});
         const Matrix p = softmax(logitsOf(network, found.counterfactuals));
         int mature = 0;
         for (Index i = 0; i < 300; ++i) {
@@ -259,18 +263,24 @@ private Q_SLOTS:
         const InputConstraints c = freeInputs(3);
         const Matrix x = testing::randomNormal(rng, 3, 50);
         const Labels targets(50, 1);
+        const auto observed = Observed::like(network, testing::randomNormal(rng, 3, 100));
         SearchRequest request{.network = network,
                               .constraints = c,
                               .factuals = x,
                               .targets = targets,
                               .threshold = Scalar(0.9999),
-                              .stepLimit = 1000000};
+                              .stepLimit = 1000000,
+                              .reference = &observed->reference};
         StopSource source;
         source.request_stop();
-        QVERIFY(run(*make(id.toStdString()), request, 1, source.get_token()).interrupted);
+        const SearchResult stopped = testing::runSearch(*make(id.toStdString()), request, 1, source.get_token());
+        QVERIFY(stopped.interrupted);
+        QVERIFY(stopped.ends[0] == SearchEnd::Stopped || stopped.ends[0] == SearchEnd::Mature);
+        QVERIFY(stopped.counterfactuals.allFinite());
         request.deadline = std::chrono::steady_clock::now();
-        const SearchResult late = run(*make(id.toStdString()), request);
+        const SearchResult late = testing::runSearch(*make(id.toStdString()), request);
         QVERIFY(late.interrupted);
+        QVERIFY(std::ranges::count(late.ends, SearchEnd::TimeUp) > 0);
         QCOMPARE(late.counterfactuals.cols(), Index(50));
     }
 
