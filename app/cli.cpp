@@ -48,6 +48,7 @@ int main(int argc, char** argv) {
     app::cli::addTrain(app, command);
     app::cli::addExplain(app, command);
     app::cli::addEvaluate(app, command);
+    app::cli::addStudy(app, command);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& wish) { // --help

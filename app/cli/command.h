@@ -24,6 +24,7 @@ void addDescribe(CLI::App& app, Command& chosen);
 void addTrain(CLI::App& app, Command& chosen);
 void addExplain(CLI::App& app, Command& chosen);
 void addEvaluate(CLI::App& app, Command& chosen);
+void addStudy(CLI::App& app, Command& chosen);
 
 // An argument that makes no sense is wrong usage, all else (files, data, divergence) a failure.
 Failure failure(core::Error error);

@@ -42,7 +42,7 @@ core::Result<core::Settings> settingsFrom(const Arguments& a, const Material& ma
     const core::PreparedData& data = *material.data;
     core::Settings settings = core::defaultSettings(static_cast<core::Index>(data.split.training.size()));
     if (!a.preset.empty()) {
-        auto published = core::publishedSettings(data.dataset.source);
+        auto published = core::publishedSettings(data.dataset);
         if (!published)
             return std::move(published).error().within("--preset " + a.preset);
         settings = *published;

@@ -53,6 +53,12 @@ enum class DomainRule {
 // How numbers become model inputs.
 enum class NumberTransform { Standardise, Identity };
 
+// How rows are divided between training, validation and test.
+enum class SplitKind {
+    Stratified, // each part has each class's share, at random
+    FileOrder   // the first rows are training, the next validation, the last test
+};
+
 // What a reader does with missing cells.
 enum class MissingPolicy {
     DropRow,    // leave the row out
@@ -78,6 +84,9 @@ struct Dataset {
     DomainRule domainRule = DomainRule::Observed;
     NumberTransform numberTransform = NumberTransform::Standardise;
     std::vector<double> splitFractions = {0.7, 0.15, 0.15}; // training, validation, test
+    SplitKind splitKind = SplitKind::Stratified;
+    std::string preset = {};                   // the public set that it was recognised as ("adult"), else ""
+    std::vector<Index> protectedFeatures = {}; // that the published study keeps from changing
 
     [[nodiscard]] Index size() const { return rows.rows(); }
     [[nodiscard]] Index classCount() const { return static_cast<Index>(classes.size()); }

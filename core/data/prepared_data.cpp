@@ -58,7 +58,7 @@ PreparedDataPtr encoded(Dataset dataset, const SplitSpec& spec, Split split, Enc
 } // namespace
 
 Result<PreparedDataPtr> prepare(Dataset dataset, std::uint64_t seed) {
-    const SplitSpec spec{.seed = seed, .fractions = dataset.splitFractions};
+    const SplitSpec spec{.seed = seed, .fractions = dataset.splitFractions, .kind = dataset.splitKind};
     auto split = splitOf(dataset, spec);
     if (!split)
         return std::move(split).error();

@@ -95,6 +95,29 @@ std::vector<Counts> classSizes(const std::vector<Index>& classRows, const Counts
     return sizes;
 }
 
+Error noTrainingRow(std::size_t c, Index rows, std::span<const std::string> classes) {
+    return invalid("class " + (c < classes.size() ? classes[c] : std::to_string(c + 1)) + " has " +
+                   std::to_string(rows) + (rows == 1 ? " row" : " rows") +
+                   ", too few for one of them to be a training row; add rows or leave the class out");
+}
+
+Result<Split> inFileOrder(const Labels& labels, const Counts& sizes, const std::vector<Index>& classRows,
+                          std::span<const std::string> classes) {
+    Split split;
+    const std::array<std::vector<Index>*, kParts> parts{&split.training, &split.validation, &split.test};
+    Index row = 0;
+    for (std::size_t part = 0; part < kParts; ++part)
+        for (Index i = 0; i < sizes[part]; ++i)
+            parts[part]->push_back(row++);
+    std::vector<Index> training(classRows.size());
+    for (const Index at : split.training)
+        ++training[static_cast<std::size_t>(labels[static_cast<std::size_t>(at)])];
+    for (std::size_t c = 0; c < training.size(); ++c)
+        if (training[c] == 0)
+            return noTrainingRow(c, classRows[c], classes);
+    return split;
+}
+
 } // namespace
 
 Result<Split> splitRows(const Labels& labels, Index classCount, const SplitSpec& spec,
@@ -110,12 +133,12 @@ Result<Split> splitRows(const Labels& labels, Index classCount, const SplitSpec&
         assert(label >= 0 && label < classCount);
         ++classRows[static_cast<std::size_t>(label)];
     }
+    if (spec.kind == SplitKind::FileOrder)
+        return inFileOrder(labels, partSizes(rows, spec.fractions), classRows, classes);
     std::vector<Counts> left = classSizes(classRows, partSizes(rows, spec.fractions), spec.fractions);
     for (std::size_t c = 0; c < left.size(); ++c)
         if (left[c][0] == 0)
-            return invalid("class " + (c < classes.size() ? classes[c] : std::to_string(c + 1)) + " has " +
-                           std::to_string(classRows[c]) + (classRows[c] == 1 ? " row" : " rows") +
-                           ", too few for one of them to be a training row; add rows or leave the class out");
+            return noTrainingRow(c, classRows[c], classes);
 
     std::vector<Index> order(labels.size());
     std::iota(order.begin(), order.end(), Index{0});

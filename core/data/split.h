@@ -11,6 +11,7 @@ namespace core {
 struct SplitSpec {
     std::uint64_t seed = 0;
     std::vector<double> fractions = {0.7, 0.15, 0.15}; // training, validation, test; each > 0, sum 1
+    SplitKind kind = SplitKind::Stratified;            // FileOrder needs no seed
     bool operator==(const SplitSpec&) const = default;
 };
 

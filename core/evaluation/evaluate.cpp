@@ -1,15 +1,18 @@
 #include "core/evaluation/evaluate.h"
 
+#include "core/evaluation/classification.h"
+#include "core/evaluation/decoded.h"
+#include "core/evaluation/langevin.h"
 #include "core/model/loss.h"
 #include "core/training/settings.h"
 
 #include <array>
+#include <numeric>
 
 namespace core {
 namespace {
 
 constexpr std::array kEnergyWeights{0.1, 0.5, 1.0, 5.0, 10.0};
-constexpr double kThreshold = 0.95;
 constexpr int kSteps = 50;
 constexpr double kStepSize = 0.1;
 constexpr double kCostWeight = 0.001;
@@ -45,6 +48,25 @@ std::vector<std::vector<Index>> columnsByClass(const Labels& labels, Index class
     return columns;
 }
 
+// Median over the rows of |x_d - median of d|, for each input. [inputs]
+Vector absoluteDeviations(const Matrix& rows) {
+    Vector deviations = Vector::Zero(rows.rows());
+    std::vector<Scalar> values(static_cast<std::size_t>(rows.cols()));
+    const auto median = [&values] {
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::ranges::nth_element(values, middle);
+        return *middle;
+    };
+    for (Index input = 0; input < rows.rows() && !values.empty(); ++input) {
+        std::ranges::copy(rows.row(input), values.begin());
+        const Scalar centre = median();
+        for (Scalar& value : values)
+            value = std::abs(value - centre);
+        deviations(input) = median();
+    }
+    return deviations;
+}
+
 // The real rows that counterfactuals are compared with.
 class References {
 public:
@@ -55,29 +77,70 @@ public:
             m_pairDistance.push_back(rows->size() > 1 ? std::optional(rows->meanPairDistance()) : std::nullopt);
             m_complete.push_back(rows->size() > kReferenceRows ? nullptr : std::move(rows));
         }
+        for (std::size_t c = 0; c < m_columns.size(); ++c)
+            m_common.kernel.push_back(std::make_shared<const KernelSample>(m_test(Eigen::all, sampled(c, m_rng))));
+        m_common.absoluteDeviation = absoluteDeviations(data.training);
+        m_common.featureOfInput = featureOfInput(data.encoding);
     }
     [[nodiscard]] ReferenceRows ofRound(int round) const {
-        ReferenceRows reference{m_complete, m_pairDistance};
+        ReferenceRows reference = m_common;
+        reference.sampled = m_complete;
+        reference.pairDistance = m_pairDistance;
         const Rng rng = m_rng.fork("reference", static_cast<std::uint64_t>(round));
         for (std::size_t c = 0; c < m_columns.size(); ++c) {
             if (reference.sampled[c])
                 continue;
-            std::vector<Index> columns =
-                rng.fork("class", c).sample(static_cast<Index>(m_columns[c].size()), kReferenceRows);
-            for (Index& column : columns)
-                column = m_columns[c][static_cast<std::size_t>(column)];
-            reference.sampled[c] = std::make_shared<const ClassRows>(Matrix(m_test(Eigen::all, columns)));
+            reference.sampled[c] = std::make_shared<const ClassRows>(Matrix(m_test(Eigen::all, sampled(c, rng))));
         }
         return reference;
     }
 
 private:
+    // At most 1,000 test columns of a class.
+    [[nodiscard]] std::vector<Index> sampled(std::size_t c, const Rng& rng) const {
+        if (static_cast<Index>(m_columns[c].size()) <= kReferenceRows)
+            return m_columns[c];
+        std::vector<Index> columns =
+            rng.fork("class", c).sample(static_cast<Index>(m_columns[c].size()), kReferenceRows);
+        for (Index& column : columns)
+            column = m_columns[c][static_cast<std::size_t>(column)];
+        return columns;
+    }
+
+    ReferenceRows m_common; // what is the same in every round
     const Matrix& m_test;
     std::vector<std::vector<Index>> m_columns;
     std::vector<std::shared_ptr<const ClassRows>> m_complete; // of classes small enough to be used whole, else null
     std::vector<std::optional<double>> m_pairDistance;
     Rng m_rng;
 };
+
+using Measures = std::vector<std::unique_ptr<const Measure>>; // in the registry's order
+
+// With the options that the values name; these were checked before.
+Measures requestedMeasures(const ParamValues& options) {
+    Measures measures;
+    for (const auto& entry : builtins<Measure>().entries()) {
+        ParamValues own;
+        for (const ParamSpec& spec : entry.params)
+            if (const auto it = options.find(spec.key); it != options.end())
+                own.insert(*it);
+        measures.push_back(entry.create(own).value());
+    }
+    return measures;
+}
+
+Status checkOptions(const ParamValues& options) {
+    const std::vector<ParamSpec> specs = measureSpecs();
+    for (const auto& [key, value] : options) {
+        const auto spec = std::ranges::find(specs, key, &ParamSpec::key);
+        if (spec == specs.end())
+            return unknownKey(key, specs);
+        if (auto good = checked(*spec, value); !good)
+            return std::move(good).error();
+    }
+    return ok();
+}
 
 // One model under evaluation.
 class Subject {
@@ -91,64 +154,112 @@ public:
           m_individuals(individuals),
           m_rng(rng) {
         const Matrix logits = logitsOf(network, request.data.test);
-        figures.accuracy = accuracy(logits, request.data.testLabels);
+        const Classification classed = classification(logits, request.data.testLabels);
+        figures.accuracy = classed.accuracy;
+        figures.f1 = classed.f1;
+        figures.calibrationError = classed.calibrationError;
+        m_belief.energy = energies(logits);
+        m_belief.samples.resize(m_belief.energy.size());
         m_predicted = columnsByClass(predict(logits), network.classes());
         for (std::size_t c = 0; c < m_predicted.size(); ++c)
             if (!m_predicted[c].empty())
                 m_classes.push_back(static_cast<Label>(c));
         for (const auto& entry : builtins<Measure>().entries())
-            figures.figures.push_back({entry.info.id, {}, {}});
+            figures.figures.push_back({entry.info.id, {}, {}, {}});
+        if (request.decoded)
+            figures.decoded = figures.figures;
+    }
+
+    // Draws what the model holds likely, where it is asked for. False when stopped.
+    bool imagine(ThreadPool& pool, const StopToken& stop) {
+        const Matrix& training = m_request.data.training;
+        if (m_request.langevinSamples == 0 || training.cols() < 2)
+            return true;
+        const Vector mean = training.rowwise().mean();
+        const Vector sd =
+            ((training.colwise() - mean).rowwise().squaredNorm() / Scalar(training.cols() - 1)).cwiseSqrt();
+        for (std::size_t c = 0; c < m_belief.samples.size(); ++c) {
+            const auto samples = langevinSamples({.network = m_network,
+                                                  .target = static_cast<Label>(c),
+                                                  .low = (mean - Scalar(2) * sd).minCoeff(),
+                                                  .high = (mean + Scalar(2) * sd).maxCoeff(),
+                                                  .samples = m_request.langevinSamples},
+                                                 m_rng.fork("langevin", c), pool, stop);
+            if (!samples)
+                return false;
+            m_belief.samples[c] = std::make_shared<const ClassRows>(*samples);
+        }
+        return true;
     }
 
     // Rounds [first, end): searches of all energy weights, then the measures. False when stopped.
     bool run(int first, int end, const References& references, SearchResources& resources, const StopToken& stop) {
-        std::vector<Counterfactuals> rounds(static_cast<std::size_t>(end - first));
-        for (Counterfactuals& found : rounds)
-            reserve(found);
+        std::vector<Round> rounds(static_cast<std::size_t>(end - first));
+        for (Round& round : rounds)
+            reserve(round);
         for (std::size_t energy = 0; energy < m_generators.size(); ++energy)
             if (!search(energy, first, rounds, resources, stop))
                 return false;
-        measure(first, rounds, references, resources.pool);
-        return true;
+        measure(first, rounds, references, resources.pool, stop);
+        return !stop.stop_requested();
     }
-    void summarise() {
-        for (Figure& figure : figures.figures) {
-            double sum = 0.0;
-            int count = 0;
-            for (const auto& value : figure.rounds)
-                if (value) {
-                    sum += *value;
-                    ++count;
-                }
-            if (count > 0)
-                figure.mean = sum / count;
-        }
+    void summarise(const Rng& rng) {
+        for (auto* part : {&figures.figures, &figures.decoded})
+            for (Figure& figure : *part) {
+                std::vector<double> values;
+                for (const auto& value : figure.rounds)
+                    if (value)
+                        values.push_back(*value);
+                if (values.empty())
+                    continue;
+                figure.mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+                figure.interval = percentileInterval(values, kLevel, kResamples, rng.fork(figure.measure));
+            }
     }
 
     ModelFigures figures;
 
 private:
-    void reserve(Counterfactuals& found) const {
+    struct Round {
+        Counterfactuals found;
+        std::vector<Index> rows; // [n] test columns of the factuals
+    };
+
+    [[nodiscard]] std::vector<std::optional<double>> energies(const Matrix& logits) const {
+        const auto columns = columnsByClass(m_request.data.testLabels, m_network.classes());
+        std::vector<std::optional<double>> means(columns.size());
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            if (!columns[c].empty())
+                means[c] = -logits(static_cast<Index>(c), columns[c]).cast<double>().mean();
+        return means;
+    }
+
+    void reserve(Round& round) const {
+        Counterfactuals& found = round.found;
         const Index n = m_individuals * static_cast<Index>(m_generators.size());
         found.factuals.resize(m_network.inputs(), n);
         found.rows.resize(m_network.inputs(), n);
         found.targets.resize(static_cast<std::size_t>(n));
         found.valid.resize(static_cast<std::size_t>(n));
         found.mature.resize(static_cast<std::size_t>(n));
+        found.energies.resize(n);
+        round.rows.resize(static_cast<std::size_t>(n));
     }
 
     // One factual of a round and the class it is to become. The stream belongs to the individual, so that two models
     // see the same classes however many rows each predicts as one of them.
-    void draw(Rng rng, Counterfactuals& found, Index at) const {
+    void draw(Rng rng, Round& round, Index at) const {
+        Counterfactuals& found = round.found;
         const Label from = m_classes[static_cast<std::size_t>(rng.below(static_cast<Index>(m_classes.size())))];
         const auto other = static_cast<Label>(rng.below(m_network.classes() - 1));
         const std::vector<Index>& rows = m_predicted[static_cast<std::size_t>(from)];
         const Index row = rows[static_cast<std::size_t>(rng.below(static_cast<Index>(rows.size())))];
+        round.rows[static_cast<std::size_t>(at)] = row;
         found.factuals.col(at) = m_request.data.test.col(row);
         found.targets[static_cast<std::size_t>(at)] = other < from ? other : other + 1;
     }
 
-    bool search(std::size_t energy, int first, std::vector<Counterfactuals>& rounds, SearchResources& resources,
+    bool search(std::size_t energy, int first, std::vector<Round>& rounds, SearchResources& resources,
                 const StopToken& stop) {
         const Index offset = m_individuals * static_cast<Index>(energy);
         const auto count = m_individuals * static_cast<Index>(rounds.size());
@@ -159,22 +270,22 @@ private:
             for (Index i = 0; i < m_individuals; ++i) {
                 draw(rng.fork("individual", static_cast<std::uint64_t>(i)), rounds[r], offset + i);
                 const Index column = static_cast<Index>(r) * m_individuals + i;
-                factuals.col(column) = rounds[r].factuals.col(offset + i);
-                targets[static_cast<std::size_t>(column)] = rounds[r].target(offset + i);
+                factuals.col(column) = rounds[r].found.factuals.col(offset + i);
+                targets[static_cast<std::size_t>(column)] = rounds[r].found.target(offset + i);
             }
         }
         const SearchRequest request{.network = m_network,
                                     .constraints = m_constraints,
                                     .factuals = factuals,
                                     .targets = targets,
-                                    .threshold = static_cast<Scalar>(kThreshold),
+                                    .threshold = static_cast<Scalar>(m_request.threshold),
                                     .stepLimit = kSteps,
                                     .reference = m_request.data.reference.get()};
         m_generators[energy]->search(request, m_rng.fork("search", energy), stop, resources, m_result);
         if (m_result.interrupted || stop.stop_requested())
             return false;
         for (Index column = 0; column < count; ++column) {
-            Counterfactuals& found = rounds[static_cast<std::size_t>(column / m_individuals)];
+            Counterfactuals& found = rounds[static_cast<std::size_t>(column / m_individuals)].found;
             const Index at = offset + column % m_individuals;
             found.rows.col(at) = m_result.counterfactuals.col(column);
             found.valid[static_cast<std::size_t>(at)] = m_result.valid[static_cast<std::size_t>(column)];
@@ -183,20 +294,39 @@ private:
         return true;
     }
 
-    void measure(int first, const std::vector<Counterfactuals>& rounds, const References& references,
-                 ThreadPool& pool) {
-        const auto& entries = builtins<Measure>().entries();
-        std::vector<std::unique_ptr<const Measure>> measures;
-        for (std::size_t m = 0; m < entries.size(); ++m) {
-            measures.push_back(entries[m].create({}).value());
-            figures.figures[m].rounds.resize(static_cast<std::size_t>(first) + rounds.size());
-        }
+    void measure(int first, std::vector<Round>& rounds, const References& references, ThreadPool& pool,
+                 const StopToken& stop) {
+        const auto measures = requestedMeasures(m_request.measures);
+        for (auto* part : {&figures.figures, &figures.decoded})
+            for (Figure& figure : *part)
+                figure.rounds.resize(static_cast<std::size_t>(first) + rounds.size());
         pool.run(static_cast<Index>(rounds.size()), [&](Index r, int) {
-            const ReferenceRows reference = references.ofRound(first + static_cast<int>(r));
+            if (stop.stop_requested())
+                return;
+            Round& round = rounds[static_cast<std::size_t>(r)];
+            const auto at = static_cast<std::size_t>(first + r);
+            ReferenceRows reference = references.ofRound(static_cast<int>(at));
+            reference.belief = {std::shared_ptr<const ModelBelief>(), &m_belief};
+            const Matrix logits = logitsOf(m_network, round.found.rows);
+            for (Index i = 0; i < round.found.size(); ++i)
+                round.found.energies(i) = -logits(round.found.target(i), i);
             for (std::size_t m = 0; m < measures.size(); ++m)
-                figures.figures[m].rounds[static_cast<std::size_t>(first + r)] =
-                    measures[m]->value(rounds[static_cast<std::size_t>(r)], reference);
+                figures.figures[m].rounds[at] = measures[m]->value(round.found, reference);
+            if (!m_request.decoded)
+                return;
+            const Counterfactuals read = decodedRound(round, stop);
+            for (std::size_t m = 0; m < measures.size(); ++m)
+                figures.decoded[m].rounds[at] = measures[m]->value(read, reference);
         });
+    }
+
+    [[nodiscard]] Counterfactuals decodedRound(const Round& round, const StopToken& stop) const {
+        const PreparedData& data = m_request.data;
+        std::vector<RawVector> raw;
+        for (const Index row : round.rows)
+            raw.push_back(data.dataset.rows.row(data.split.test[static_cast<std::size_t>(row)]));
+        const ExplainContext context{data.dataset.schema, data.encoding, m_request.constraints, m_network};
+        return decoded(context, round.found, raw, m_request.threshold, stop);
     }
 
     const EvaluationRequest& m_request;
@@ -207,6 +337,7 @@ private:
     Rng m_rng;
     std::vector<std::vector<Index>> m_predicted; // [classes] test columns that the model predicts as the class
     std::vector<Label> m_classes;                // those it predicts at all
+    ModelBelief m_belief;
     SearchResult m_result;
 };
 
@@ -232,6 +363,8 @@ Status checkRequest(const EvaluationRequest& request) {
                            " inputs and " + std::to_string(network->classes()) + " classes");
     if (request.rounds < 1)
         return invalid("there must be at least one round");
+    if (auto status = checkOptions(request.measures); !status)
+        return status;
     return checkConstraints(data.dataset.schema, request.constraints);
 }
 
@@ -243,9 +376,22 @@ int publishedIndividuals(const PreparedData& data) {
     return data.dataset.source.starts_with("builtin:") && data.dataset.schema.size() == 2 ? 250 : 100;
 }
 
+const Figure* ModelFigures::figure(std::string_view measure, bool ofDecoded) const {
+    const std::vector<Figure>& all = ofDecoded ? decoded : figures;
+    const auto it = std::ranges::find(all, measure, &Figure::measure);
+    return it == all.end() ? nullptr : &*it;
+}
+
 std::optional<double> ModelFigures::mean(std::string_view measure) const {
-    const auto it = std::ranges::find(figures, measure, &Figure::measure);
-    return it == figures.end() ? std::nullopt : it->mean;
+    const Figure* found = figure(measure);
+    return found ? found->mean : std::nullopt;
+}
+
+std::vector<ParamSpec> measureSpecs() {
+    std::vector<ParamSpec> all;
+    for (const auto& entry : builtins<Measure>().entries())
+        all.insert(all.end(), entry.params.begin(), entry.params.end());
+    return all;
 }
 
 const Reduction* EvaluationReport::reduction(std::string_view measure) const {
@@ -268,6 +414,9 @@ Result<EvaluationReport> evaluateModels(const EvaluationRequest& request, Thread
     std::array subjects{Subject(request, request.baseline, constraints, *generators, individuals, rng),
                         Subject(request, request.model, constraints, *generators, individuals, rng)};
     SearchResources resources(pool);
+    for (Subject& subject : subjects)
+        if (!subject.imagine(pool, stop))
+            return cancelled();
     const Index numbersOfRound = data.encoding.inputs * individuals * static_cast<Index>(kEnergyWeights.size());
     const auto together = static_cast<int>(std::clamp<Index>(
         std::min(kColumnsTogether / individuals, kNumbersTogether / numbersOfRound), 1, request.rounds));
@@ -278,14 +427,17 @@ Result<EvaluationReport> evaluateModels(const EvaluationRequest& request, Thread
                 return cancelled();
         }
 
-    EvaluationReport result{{}, {}, {}, request.rounds, individuals, request.seed};
+    EvaluationReport result{{}, {}, {}, {}, request.rounds, individuals, request.seed};
     for (Subject& subject : subjects)
-        subject.summarise();
+        subject.summarise(rng.fork("interval"));
     result.baseline = std::move(subjects[0].figures);
     result.model = std::move(subjects[1].figures);
     for (std::size_t m = 0; m < result.baseline.figures.size(); ++m)
         result.reductions.push_back(
             reductionOf(result.baseline.figures[m], result.model.figures[m], rng.fork("bootstrap", m)));
+    for (std::size_t m = 0; m < result.baseline.decoded.size(); ++m)
+        result.decodedReductions.push_back(
+            reductionOf(result.baseline.decoded[m], result.model.decoded[m], rng.fork("bootstrap decoded", m)));
     report(progress, 1.0, "evaluating");
     return result;
 }

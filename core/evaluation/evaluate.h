@@ -20,6 +20,10 @@ struct EvaluationRequest {
     int rounds = 20;                // >= 1
     std::uint64_t seed = 0;         // drives only the draws
     int individuals = 0;            // of a round and lambda_energy; 0: the published number, see publishedIndividuals()
+    double threshold = 0.95;        // tau of the searches; 0.5 in the published experiment with protected features
+    bool decoded = true;            // also measure what decoding, checking and repairing make of the counterfactuals
+    Index langevinSamples = 0;      // a class, for the faithfulness; 0: it is not measured. 1,000 in the publication
+    ParamValues measures = {};      // options of the measures by full key, e.g. measure.ip_star.length
 };
 
 // 250 for the synthetic sets of two features, 25 for images, else 100.
@@ -30,12 +34,17 @@ struct Figure {
     std::string measure;                       // id
     std::vector<std::optional<double>> rounds; // [rounds] nothing where it is not defined
     std::optional<double> mean;                // over the rounds where it is
+    std::optional<Range> interval = {};        // 99% percentile bootstrap interval of the mean
 };
 struct ModelFigures {
-    double accuracy = 0.0; // on all test rows
-    std::vector<Figure> figures;
+    double accuracy = 0.0; // on all test rows, as the next two
+    double f1 = 0.0;       // see core/evaluation/classification.h
+    double calibrationError = 0.0;
+    std::vector<Figure> figures;      // relaxed: of the counterfactuals as the searches left them
+    std::vector<Figure> decoded = {}; // of the same, as a person reads them; empty unless asked for
 
-    [[nodiscard]] std::optional<double> mean(std::string_view measure) const;
+    [[nodiscard]] std::optional<double> mean(std::string_view measure) const; // relaxed
+    [[nodiscard]] const Figure* figure(std::string_view measure, bool ofDecoded = false) const;
 };
 // How a measure fell from the baseline to the model.
 struct Reduction {
@@ -48,13 +57,17 @@ struct Reduction {
 struct EvaluationReport {
     ModelFigures baseline;
     ModelFigures model;
-    std::vector<Reduction> reductions; // of every measure
+    std::vector<Reduction> reductions; // of every measure, relaxed
+    std::vector<Reduction> decodedReductions = {};
     int rounds = 0;
     int individuals = 0;
     std::uint64_t seed = 0;
 
-    [[nodiscard]] const Reduction* reduction(std::string_view measure) const;
+    [[nodiscard]] const Reduction* reduction(std::string_view measure) const; // relaxed
 };
+
+// Every parameter of every measure.
+std::vector<ParamSpec> measureSpecs();
 
 // Every measure of the registry for both models. Bit-identical for any number of threads. Errors: networks that do not
 // fit the data, no test rows, Cancelled.

@@ -18,6 +18,7 @@ constexpr std::uintmax_t kLargestFile = std::uintmax_t{128} << 20;
 constexpr std::int64_t kMostUnits = 1'000'000;
 constexpr std::array<std::string_view, 4> kTransforms{"identity", "standardise", "onehot", "scale"};
 constexpr std::array<std::string_view, 3> kMissingPolicies{"drop", "impute", "category"};
+constexpr std::array<std::string_view, 2> kSplitKinds{"stratified", "file_order"};
 
 template <std::size_t n>
 std::string listed(const std::array<std::string_view, n>& words) {
@@ -205,6 +206,8 @@ SplitSpec splitFrom(const JsonField& field) {
     }
     if (std::abs(sum - 1.0) > 1e-9)
         fractions.fail("do not sum to 1");
+    if (field.has("kind"))
+        spec.kind = static_cast<SplitKind>(wordIndex(field["kind"], kSplitKinds));
     return spec;
 }
 
@@ -292,6 +295,9 @@ std::string modelToJson(const TrainedModel& model) {
     JsonOut history = JsonOut::array();
     for (const EpochLog& log : model.history)
         history.push_back(epochToJson(log));
+    JsonOut split{{"seed", model.split.seed}, {"fractions", model.split.fractions}};
+    if (model.split.kind != SplitKind::Stratified)
+        split["kind"] = kSplitKinds.at(static_cast<std::size_t>(model.split.kind));
     JsonOut image = nullptr;
     if (const auto& shape = model.schema.image)
         image = {{"height", shape->height}, {"width", shape->width}, {"channels", shape->channels}};
@@ -302,7 +308,7 @@ std::string modelToJson(const TrainedModel& model) {
                    {"source", model.dataSource},
                    {"label", model.labelName},
                    {"missing", kMissingPolicies.at(static_cast<std::size_t>(model.missing))},
-                   {"split", {{"seed", model.split.seed}, {"fractions", model.split.fractions}}}}},
+                   {"split", std::move(split)}}},
                  {"features", std::move(features)},
                  {"image", std::move(image)},
                  {"classes", model.classes},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/model/network.h"
 #include "core/model/optimiser.h"
 #include "core/search/generator.h"
@@ -41,9 +42,11 @@ ParamValues toValues(const Settings& settings);
 
 // The defaults where no publication says otherwise; n_CE is capped at the training rows.
 Settings defaultSettings(Index trainingRows);
-// The published settings of a built-in set ("moons", "circles", "linear", "overlap"; ids as in "builtin:ID").
-// Error: there are none for it.
+// The published settings of a built-in set ("moons", "circles", "linear", "overlap"; ids as in "builtin:ID") or of a
+// public set by the id of its preset ("adult", "ch", "cred", "gmsc", "mnist"). Error: there are none for it.
 Result<Settings> publishedSettings(const std::string& source);
+// Those of the set that the data is or was recognised as.
+Result<Settings> publishedSettings(const Dataset& dataset);
 
 // The generator the settings name, with their parameters.
 Result<std::unique_ptr<const Generator>> makeGenerator(const Settings& settings);

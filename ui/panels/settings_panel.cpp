@@ -63,6 +63,10 @@ std::string builtinId(const std::string& source) {
     const std::string id = source.substr(kPrefix.size());
     return id.substr(0, id.find(':'));
 }
+// By which its published settings are found, where there are some.
+std::string publishedId(const core::Dataset& dataset) {
+    return dataset.preset.empty() ? builtinId(dataset.source) : dataset.preset;
+}
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -154,7 +158,7 @@ void SettingsPanel::Private::choosePreset(const QString& id) {
     if (!data)
         return;
     if (id == kPublished) {
-        if (auto published = core::publishedSettings(builtinId(data->dataset.source)))
+        if (auto published = core::publishedSettings(publishedId(data->dataset)))
             showForm(*published);
     } else if (id == kGiven) {
         showForm(given);
@@ -249,7 +253,7 @@ void SettingsPanel::Private::offerPresets() {
     preset->clear();
     if (!data)
         return;
-    if (core::publishedSettings(builtinId(data->dataset.source)))
+    if (core::publishedSettings(publishedId(data->dataset)))
         preset->addItem(tr("Published settings"), kPublished);
     preset->addItem(tr("Default"), kDefault);
 }

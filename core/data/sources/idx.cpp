@@ -1,6 +1,7 @@
 #include "core/data/gzip_stream.h"
 #include "core/data/mapped_file.h"
 #include "core/data/pixel_schema.h"
+#include "core/data/presets/presets.h"
 #include "core/data/source.h"
 
 #include <algorithm>
@@ -309,6 +310,7 @@ public:
         dataset.name = path.filename().string();
         dataset.schema = pixelSchema(shape->image);
         dataset.rows = RawTable(std::move(pixels).value());
+        applyImagePreset(dataset);
         return dataset;
     }
 

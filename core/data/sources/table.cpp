@@ -36,14 +36,17 @@ public:
         auto reading = readTable(file, request.table, ReadFor::Loading, request.progress, request.stop);
         if (!reading)
             return std::move(reading).error();
-        TableRows rows = chooseRows(*reading, request.table);
+        TableRows rows = chooseRows(*reading, reading->options);
         if (request.stop.stop_requested())
             return cancelled();
         if (rows.blocker)
             return std::move(*rows.blocker).within(file.string());
+        const TablePreset* preset = reading->preset;
         Dataset dataset = makeDataset(std::move(reading).value(), rows);
         dataset.name = file.filename().string();
         dataset.missing = request.table.missing;
+        if (preset)
+            applyPreset(*preset, dataset);
         return dataset;
     }
 };

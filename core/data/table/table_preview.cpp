@@ -45,7 +45,7 @@ Result<TablePreview> previewTable(const std::filesystem::path& file, const Table
     if (!read)
         return std::move(read).error();
     const TableReading& reading = *read;
-    TableRows rows = chooseRows(reading, options);
+    TableRows rows = chooseRows(reading, reading.options);
     TablePreview preview;
     preview.delimiter = reading.dialect.delimiter;
     preview.delimiterDetected = options.delimiter == 0;

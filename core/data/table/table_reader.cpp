@@ -23,7 +23,12 @@ std::optional<Index> findColumn(const Dialect& dialect, const std::string& name)
     const auto found = std::ranges::find(dialect.names, name);
     if (found != dialect.names.end())
         return found - dialect.names.begin();
-    std::size_t number = 0; // without a header also by number, from 0
+    // Without a header also by number: 0, 1, ... or c1, c2, ...
+    std::size_t number = 0;
+    const bool made = name.size() > 1 && name.front() == 'c';
+    if (made && !dialect.header)
+        if (const auto place = findColumn(dialect, name.substr(1)); place && *place > 0)
+            return *place - 1;
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
     const bool isNumber = !name.empty() && error == std::errc() && end == name.data() + name.size();
     if (dialect.header || !isNumber || number >= dialect.names.size())
@@ -173,9 +178,16 @@ Result<TableReading> readTable(const std::filesystem::path& file, const TableOpt
     auto dialect = detectDialect(text->text, options);
     if (!dialect)
         return std::move(dialect).error().within(file.string());
-    TableReading reading{
-        .dialect = std::move(dialect).value(), .encoding = text->encoding, .fileBytes = source->fileBytes()};
-    Choices choices = resolve(reading.dialect, options);
+    TableReading reading{.dialect = std::move(dialect).value(),
+                         .encoding = text->encoding,
+                         .fileBytes = source->fileBytes(),
+                         .options = options};
+    reading.preset = recognisedTable(text->text, reading.dialect);
+    if (reading.preset) {
+        reading.dialect.names = reading.preset->columns;
+        reading.options = withPreset(options, *reading.preset);
+    }
+    Choices choices = resolve(reading.dialect, reading.options);
     if (auto read = readCells(text->text, choices, purpose, reading, progress, stop); !read)
         return read.error().code == ErrorCode::Cancelled ? cancelled() : std::move(read).error().within(file.string());
     for (std::size_t i = 0; i < reading.verdicts.size(); ++i) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/presets/presets.h"
 #include "core/data/table/byte_source.h"
 #include "core/data/table/column_inference.h"
 #include "core/data/table/table_scan.h"
@@ -16,6 +17,8 @@ struct TableReading {
     std::vector<ColumnVerdict> verdicts = {};            // by the cells alone
     std::vector<ColumnChoice::Kind> kinds = {};          // in force; the label's is Category or Ordered
     std::vector<std::vector<std::string>> declared = {}; // the levels that the user gave, per column
+    TableOptions options = {};                           // the user's, with the preset's words where they say nothing
+    const TablePreset* preset = nullptr;                 // the public table that this is
     std::optional<Error> blocker = {};                   // an option that does not fit; it was left out of account
 };
 

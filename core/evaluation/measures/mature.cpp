@@ -18,7 +18,7 @@ public:
 
 void register_mature(Registry<Measure>& registry) {
     registry.add<MatureShare>(
-        {"mature", "Mature share", "Share of searches that reach the wanted probability of the target."});
+        {"mature", "Strict validity (mature)", "Share of searches that reach the wanted probability of the target."});
 }
 
 } // namespace core

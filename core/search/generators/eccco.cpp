@@ -43,9 +43,12 @@ private:
         return calibration;
     }
 
+    void addEnergyGradient(const SearchState& state, MatrixRef dEnergyLogits) const override {
+        addEnergyPull(m_options.energyWeight, state, dEnergyLogits);
+    }
+
     // d Omega / d z_k = p_k (h_k - sum_y h_y p_y) with h_y = dOmega/dp_y = C_y (1 - C_y) / T where Omega > 0.
     void addLogitGradient(const SearchState& state, MatrixRef dLogits) const override {
-        addEnergyPull(m_options.energyWeight, state, dLogits);
         const Scalar quantile = static_cast<const Calibration*>(state.aid)->quantile;
         const auto temperature = static_cast<Scalar>(m_options.temperature);
         const auto weight = static_cast<Scalar>(m_options.sizeWeight) / temperature;

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::newRow("German credit") << "german-credit/german.data.gz"
                                        << "" << 1000 << 20 << 0 << "1 700, 2 300";
         QTest::newRow("Credit default") << "credit-default/UCI_Credit_Card.csv.gz"
-                                        << "default.payment.next.month" << 30000 << 24 << 0 << "0 23364, 1 6636";
+                                        << "default.payment.next.month" << 30000 << 23 << 0 << "0 23364, 1 6636";
         QTest::newRow("Housing") << "california-housing/housing.csv.gz"
                                  << "" << 20640 << 9 << 207
                                  << "<1H OCEAN 9136, INLAND 6551, ISLAND 5, NEAR BAY 2290, NEAR OCEAN 2658";

@@ -72,6 +72,38 @@ private Q_SLOTS:
         QVERIFY(*report.baseline.mean("ip_excess") < *report.baseline.mean("ip"));
     }
 
+    void decodedRowsAreMeasuredAsWell() {
+        const EvaluationReport report = evaluated(defaultConstraints(*pair().data), 1);
+        for (const ModelFigures* figures : {&report.baseline, &report.model}) {
+            QCOMPARE(figures->decoded.size(), builtins<Measure>().entries().size());
+            QVERIFY(*figures->figure("validity", true)->mean > 0.9 * *figures->mean("validity"));
+            // A relaxed category is a mixture of its levels; decoded it is one of them.
+            QVERIFY(*figures->figure("redundancy", true)->mean > *figures->mean("redundancy"));
+            const Figure& cost = *figures->figure("cost");
+            QVERIFY(cost.interval->low <= *cost.mean && *cost.mean <= cost.interval->high);
+            QVERIFY(figures->f1 > 0.6 && figures->calibrationError > 0.0 && figures->calibrationError < 0.3);
+            QVERIFY(!figures->mean("faithfulness")); // not asked for
+        }
+        QCOMPARE(report.decodedReductions.size(), report.reductions.size());
+    }
+
+    void faithfulnessAndOptionsAreMeasuredWhenAskedFor() {
+        ThreadPool pool(1);
+        const Constraints constraints = defaultConstraints(*pair().data);
+        EvaluationRequest request{pair().baseline, pair().model, *pair().data, constraints, 2, 1, 10};
+        request.langevinSamples = 20;
+        request.decoded = false;
+        const EvaluationReport median = evaluateModels(request, pool, {}, {}).value();
+        QVERIFY(*median.model.mean("faithfulness") > 0.0 && median.model.decoded.empty());
+        request.measures = {{"measure.ip_star.length", std::string("0.5")}};
+        const EvaluationReport half = evaluateModels(request, pool, {}, {}).value();
+        QVERIFY(*half.model.mean("ip_star") != *median.model.mean("ip_star"));
+        QCOMPARE(*half.model.mean("ip"), *median.model.mean("ip"));
+        request.measures = {{"measure.ip_star.lenght", std::string("0.5")}};
+        QVERIFY(evaluateModels(request, pool, {}, {}).error().message.find("measure.ip_star.length") !=
+                std::string::npos);
+    }
+
     void isTheSameForAnyNumberOfThreadsAndOtherForAnotherSeed() {
         const Constraints constraints = defaultConstraints(*pair().data);
         const EvaluationReport one = evaluated(constraints, 1);

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/network.h"
+
+namespace core {
+
+// How well a model classifies rows.
+struct Classification {
+    double accuracy = 0.0; // in [0, 1]
+    double f1 = 0.0;       // mean over the classes of 2 TP / (2 TP + FP + FN); a class without either counts 0
+    // Expected calibration error (Guo et al. 2017): mean over rows of |confidence - accuracy| of the row's bin, 15 bins
+    // of equal width by the largest probability.
+    double calibrationError = 0.0;
+};
+Classification classification(ConstMatrixRef logits, const Labels& labels);
+
+} // namespace core
