@@ -3,6 +3,7 @@
 #include "app/cli/rows.h"
 #include "core/base/text.h"
 #include "core/search/advice.h"
+#include "core/search/autoencoder.h"
 
 #include <iostream>
 #include <numeric>
@@ -221,7 +222,8 @@ struct Observed {
           calibration(encoded(model, dataset, false)),
           labels(labelsOf(model, dataset, true)),
           calibrationLabels(labelsOf(model, dataset, false)),
-          reference(rows, labels, static_cast<Index>(model.classes.size()), calibration, calibrationLabels) {}
+          reference(rows, labels, static_cast<Index>(model.classes.size()), calibration, calibrationLabels,
+                    model.split.seed) {}
 
     core::Matrix rows;
     core::Matrix calibration;
@@ -275,8 +277,14 @@ Outcome run(const Arguments& a, const core::StopToken& stop) {
         return wrongUsage(core::Error(questions.error()));
 
     std::optional<Observed> observed;
-    if ((*generator)->needsReference())
+    if ((*generator)->needsReference()) {
         observed.emplace(model, dataset);
+        core::adoptAutoencoder(observed->reference, model);
+        ProgressLine bar(errorIsTerminal());
+        const auto tellOf = [&bar](double done, std::string_view doing) { bar.show(done, std::string(doing)); };
+        if (auto status = core::prepareSearches(**generator, &observed->reference, tellOf, stop); !status)
+            return failed(std::move(status).error());
+    }
     const core::ExplainContext context{model.schema,  model.encoding, constraints,
                                        model.network, model.classes,  observed ? &observed->reference : nullptr};
     const core::Rng rng = core::Rng(a.seed).fork("explain");

@@ -111,6 +111,7 @@ public:
                        ", accuracy " + percent(log.trainingAccuracy) + ", mature " + percent(log.matureShare) + ", " +
                        seconds(left) + " left");
     }
+    void operator()(double done, std::string_view doing) { m_bar.show(done, std::string(doing)); }
     void end() { m_bar.clear(); }
 
 private:
@@ -212,7 +213,8 @@ Outcome run(const Arguments& a, const core::StopToken& stop) {
         training.initial = material.from->network;
     auto report = core::train(
         {data, {std::move(training)}, a.seed, a.threads}, nullptr,
-        [&](const core::SnapshotPtr& snapshot) { teller(*snapshot); }, stop);
+        [&](const core::SnapshotPtr& snapshot) { teller(*snapshot); }, stop,
+        [&](double done, std::string_view doing) { teller(done, doing); });
     teller.end();
     if (!report)
         return failure(std::move(report).error());

@@ -50,8 +50,9 @@ PreparedDataPtr encoded(Dataset dataset, const SplitSpec& spec, Split split, Enc
     data->splitSpec = spec;
     data->split = std::move(split);
     data->encoding = std::move(encoding);
-    data->reference = std::make_unique<const Reference>(
-        data->training, data->trainingLabels, data->dataset.classCount(), data->validation, data->validationLabels);
+    data->reference =
+        std::make_unique<const Reference>(data->training, data->trainingLabels, data->dataset.classCount(),
+                                          data->validation, data->validationLabels, spec.seed);
     return data;
 }
 

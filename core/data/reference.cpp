@@ -30,12 +30,13 @@ struct Reference::Derived {
 };
 
 Reference::Reference(const Matrix& rows, const Labels& labels, Index classes, const Matrix& calibration,
-                     const Labels& calibrationLabels)
+                     const Labels& calibrationLabels, std::uint64_t seed)
     : m_rows(rows),
       m_labels(labels),
       m_calibration(calibration),
       m_calibrationLabels(calibrationLabels),
       m_ofClass(static_cast<std::size_t>(classes)),
+      m_seed(seed),
       m_derived(std::make_unique<Derived>()) {
     for (std::size_t row = 0; row < labels.size(); ++row)
         m_ofClass[static_cast<std::size_t>(labels[row])].push_back(static_cast<Index>(row));

@@ -13,9 +13,10 @@ namespace core {
 // Immutable to its users and safe to read from any thread.
 class Reference {
 public:
-    // `calibration` rows are others than `rows`; without any the rows themselves stand in.
+    // `calibration` rows are others than `rows`; without any the rows themselves stand in. `seed` is of the chance in
+    // what follows from the rows.
     Reference(const Matrix& rows, const Labels& labels, Index classes, const Matrix& calibration,
-              const Labels& calibrationLabels);
+              const Labels& calibrationLabels, std::uint64_t seed = 0);
     Reference(const Reference&) = delete;
     Reference& operator=(const Reference&) = delete;
     ~Reference();
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const Vector& medians() const;                    // [inputs]
     [[nodiscard]] const Vector& medianDeviations() const;           // [inputs] MAD: median of |x - median|, >= 0
     [[nodiscard]] const Vector& meanDeviations() const;             // [inputs] mean of |x - median|, >= 0
+
+    [[nodiscard]] std::uint64_t seed() const { return m_seed; }
 
     // What else follows from the rows, made by `make` under a name at first use. `make` may give up (null): then
     // nothing is kept. One caller makes, others wait.
@@ -44,6 +47,7 @@ private:
     const Matrix& m_calibration;
     const Labels& m_calibrationLabels;
     std::vector<std::vector<Index>> m_ofClass;
+    std::uint64_t m_seed;
     std::unique_ptr<Derived> m_derived;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/loss.h"
+#include "core/search/autoencoder.h"
 #include "core/search/repair.h"
 
 #include <cmath>
@@ -306,6 +307,8 @@ Result<std::vector<Explanation>> explain(const ExplainContext& context, const Ge
         return std::move(status).error();
     if (generator.needsReference() && (!context.reference || context.reference->rows().cols() == 0))
         return invalid("the search " + options.generator + " needs observed rows to compare with, and there are none");
+    if (auto status = prepareSearches(generator, context.reference, {}, stop); !status)
+        return std::move(status).error().within("preparing the search " + options.generator);
     std::optional<std::chrono::steady_clock::time_point> deadline;
     if (options.seconds > 0)
         deadline = std::chrono::steady_clock::now() + std::chrono::duration_cast<std::chrono::steady_clock::duration>(

@@ -109,6 +109,7 @@ struct SearchResult {
     void noteInterruption(); // sets `interrupted` from the ends
 };
 
+struct VaeOptions;   // core/model/vae.h
 class SearchBuffers; // core/search/search_buffers.h
 
 // Threads and buffers that a search runs with, kept from call to call so that nothing is allocated in its loops.
@@ -129,6 +130,8 @@ public:
     virtual ~Generator() = default;
     // Whether it cannot work without SearchRequest::reference.
     [[nodiscard]] virtual bool needsReference() const { return false; }
+    // The autoencoder of those rows that it moves in; null: none. See core/search/autoencoder.h.
+    [[nodiscard]] virtual const VaeOptions* autoencoder() const { return nullptr; }
     // Cancelled, out of time or without success, the result still holds the best so far and `ends` says why.
     virtual void search(const SearchRequest& request, const Rng& rng, const StopToken& stop, SearchResources& resources,
                         SearchResult& result) const = 0;

@@ -31,6 +31,7 @@ void reserve(const SearchRequest& request, Index memoryRows, SearchBuffers& b) {
     }
     b.best.resize(request.keepBest ? inputs : 0, request.keepBest ? kBlock : 0);
     b.memory.setZero(memoryRows, memoryRows > 0 ? kBlock : 0);
+    b.decodes = false;
     b.iterates.resize(request.keepPaths ? static_cast<std::size_t>(kBlock) : 0);
 }
 
@@ -143,6 +144,8 @@ void replaceBy(Index other, Index i, SearchBuffers& b) {
     }
     if (b.memory.rows() > 0)
         b.memory.col(i) = b.memory.col(other);
+    if (b.decodes)
+        b.decoder.moveColumn(other, i);
     if (!b.iterates.empty())
         std::swap(b.iterates[to], b.iterates[from]);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/vae.h"
 #include "core/search/generator.h"
 
 #include <array>
@@ -28,8 +29,10 @@ public:
     std::vector<std::size_t> bestLength; // [block] length of its path
 
     // For the generator's own use; `memory` follows its column when others drop out, the rest does not.
-    Matrix memory;                 // [GradientGenerator::memoryRows() x block] 0 at the start
-    NetworkPass secondPass;        // forward passes at other points
+    Matrix memory;          // [GradientGenerator::memoryRows() x block] 0 at the start
+    NetworkPass secondPass; // forward passes at other points, or through another network
+    DecoderPass decoder;    // its columns are those of x while `decodes`
+    bool decodes = false;
     std::array<Matrix, 4> scratch; // of any size
     std::vector<Scalar> numbers;   // of any size
 };

@@ -1,6 +1,7 @@
 #include "core/session/trained_model.h"
 
 #include "core/base/text.h"
+#include "core/search/autoencoder.h"
 
 #include <cmath>
 #include <unordered_map>
@@ -134,11 +135,21 @@ TrainedModel trainedModel(const PreparedData& data, const RunReport& run, std::u
     model.labelName = data.dataset.labelName;
     model.classes = data.dataset.classes;
     model.network = run.network;
+    model.vae = run.vae;
     model.settings = toValues(run.settings);
     model.seed = seed;
     model.startedFrom = run.startedFrom;
     model.history = run.history;
     return model;
+}
+
+void adoptAutoencoder(const Reference& reference, const TrainedModel& model) {
+    const auto settings = settingsOf(model);
+    if (!settings || !model.vae)
+        return;
+    const auto generator = makeGenerator(*settings);
+    if (generator && (*generator)->autoencoder())
+        adoptAutoencoder(reference, *(*generator)->autoencoder(), model.vae);
 }
 
 Result<Settings> settingsOf(const TrainedModel& model) {

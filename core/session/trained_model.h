@@ -28,6 +28,10 @@ struct TrainedModel {
 
 TrainedModel trainedModel(const PreparedData& data, const RunReport& run, std::uint64_t seed);
 
+// Makes a model's own autoencoder, if it has one, stand for these rows in its search, also where they are others than
+// those it was fitted to.
+void adoptAutoencoder(const Reference& reference, const TrainedModel& model);
+
 // The settings as the program's own struct; errors name a key that this version does not know.
 Result<Settings> settingsOf(const TrainedModel& model);
 

@@ -32,6 +32,15 @@ public:
         return ok();
     }
 
+    Status prepare(const Progress& progress, const StopToken& stop) {
+        for (std::size_t i = 0; i < m_trainers.size(); ++i) {
+            if (auto status = m_trainers[i].prepare(progress, stop); !status)
+                return std::move(status).error().within(m_report.runs[i].name);
+            m_report.runs[i].vae = m_trainers[i].autoencoder();
+        }
+        return ok();
+    }
+
     // Every run that still has epochs to go runs one.
     Status runEpoch(int epoch, const StopToken& stop) {
         for (std::size_t i = 0; i < m_trainers.size(); ++i) {
@@ -84,12 +93,18 @@ private:
 } // namespace
 
 Result<TrainingReport> train(const TrainingRequest& request, TrainingControl* control, const PublishSnapshot& publish,
-                             const StopToken& stop) {
+                             const StopToken& stop, const Progress& progress) {
     if (!request.data || request.runs.empty())
         return invalid("there is nothing to train");
     Session session(request, publish);
     if (auto status = session.create(); !status)
         return std::move(status).error();
+    if (auto status = session.prepare(progress, stop); !status) {
+        if (status.error().code != ErrorCode::Cancelled)
+            return std::move(status).error();
+        session.report().stopped = true;
+        return std::move(session.report());
+    }
     for (int epoch = 1; epoch <= session.epochs(); ++epoch) {
         session.report().stopped = control ? !control->waitForTurn(stop) : stop.stop_requested();
         if (session.report().stopped)

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/loss.h"
+#include "core/search/autoencoder.h"
 #include "core/training/control.h"
 #include "core/training/mini_batch.h"
 #include "core/training/regime.h"
@@ -93,6 +94,7 @@ public:
 
     void constrain(const Constraints& raw) { constraints = compile(data->dataset.schema, data->encoding, raw); }
 
+    Status prepare(const Progress& progress, const StopToken& stop);
     Result<EpochLog> runEpoch(const StopToken& stop);
 
 private:
@@ -115,6 +117,7 @@ public:
     Network network; // after the last finished epoch
     int epochsDone = 0;
     bool constraintsChanged = false;
+    VaePtr vae; // that the searches move in
 
 private:
     Network working; // of the epoch that is running
@@ -132,6 +135,17 @@ private:
     std::vector<Index> right; // correct predictions by block
     std::vector<NetworkPass> passes;
 };
+
+Status Trainer::State::prepare(const Progress& progress, const StopToken& stop) {
+    const VaeOptions* options = generator->autoencoder();
+    if (!options || vae || !searches(settings.training.epochs))
+        return ok();
+    auto fitted = autoencoderOf(*data->reference, *options, progress, stop);
+    if (!fitted)
+        return std::move(fitted).error();
+    vae = std::move(fitted).value();
+    return ok();
+}
 
 // Spec, section 2, step 1: n_CE factuals without replacement, a target among the classes other than the predicted one,
 // and a real row of that target class.
@@ -162,6 +176,8 @@ void Trainer::State::drawFactuals(const Rng& epochRng) {
 }
 
 Status Trainer::State::searchAll(const Rng& epochRng, const StopToken& stop, EpochLog& log) {
+    if (auto status = prepare({}, stop); !status)
+        return status;
     drawFactuals(epochRng);
     SearchRequest request{.network = working,
                           .constraints = constraints,
@@ -314,6 +330,10 @@ Result<Trainer> Trainer::create(PreparedDataPtr data, const TrainingRun& run, st
                                            std::move(generator).value(), std::move(terms).value()));
 }
 
+Status Trainer::prepare(const Progress& progress, const StopToken& stop) {
+    return m_state->prepare(progress, stop);
+}
+
 Result<EpochLog> Trainer::runEpoch(const StopToken& stop) {
     return m_state->runEpoch(stop);
 }
@@ -328,6 +348,9 @@ const Network& Trainer::network() const {
 }
 int Trainer::epochsDone() const {
     return m_state->epochsDone;
+}
+std::shared_ptr<const Vae> Trainer::autoencoder() const {
+    return m_state->vae;
 }
 
 } // namespace core

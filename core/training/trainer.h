@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/data/prepared_data.h"
+#include "core/model/vae.h"
 #include "core/training/settings.h"
 
 #include <functional>
@@ -66,9 +68,10 @@ struct RunReport {
     Constraints constraints; // those in force at the end
     Network network;
     std::vector<EpochLog> history;
-    double seconds = 0.0;         // training and its searches only
-    std::int64_t searchSteps = 0; // over rows and epochs
-    std::string startedFrom = {}; // digest of the weights it started from; "" when they were drawn
+    double seconds = 0.0;                // training and its searches only
+    std::int64_t searchSteps = 0;        // over rows and epochs
+    std::string startedFrom = {};        // digest of the weights it started from; "" when they were drawn
+    std::shared_ptr<const Vae> vae = {}; // that its searches moved in; null: they needed none
 };
 struct TrainingReport {
     std::vector<RunReport> runs;
@@ -87,6 +90,9 @@ public:
     Trainer& operator=(Trainer&&) noexcept;
     ~Trainer();
 
+    // Makes what the searches rest on beside the model (an autoencoder), which takes time; runEpoch() does so itself,
+    // but tells no progress. Errors: Cancelled, Diverged.
+    Status prepare(const Progress& progress, const StopToken& stop);
     // Runs the next epoch. A loss that is not finite skips its update and is counted; when every update of an epoch
     // was skipped, or weights are no longer finite, the error names epoch, term and remedy, and the network stays that
     // of the last good epoch. Stopped: Error Cancelled, likewise.
@@ -95,6 +101,7 @@ public:
 
     [[nodiscard]] const Network& network() const; // after the last finished epoch
     [[nodiscard]] int epochsDone() const;
+    [[nodiscard]] std::shared_ptr<const Vae> autoencoder() const; // of prepare(); null: none is needed
 
 private:
     class State;
@@ -103,8 +110,8 @@ private:
 };
 
 // Runs every epoch of every run, run by run within an epoch, publishing a snapshot first and after each epoch.
-// `control` may be null. Errors as Trainer's.
+// `control` may be null. `progress` is told of what precedes the first epoch. Errors as Trainer's.
 Result<TrainingReport> train(const TrainingRequest& request, TrainingControl* control, const PublishSnapshot& publish,
-                             const StopToken& stop);
+                             const StopToken& stop, const Progress& progress = {});
 
 } // namespace core

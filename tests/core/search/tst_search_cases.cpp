@@ -19,7 +19,8 @@ ParamValues cheap(const std::string& id, Rng& rng) {
     const ParamValues wanted{{"search.step_size", 0.05 + 2 * rng.uniform()},
                              {"search.samples", std::int64_t{4}},
                              {"search.nodes", std::int64_t{40}},
-                             {"search.neighbours", std::int64_t{4}}};
+                             {"search.neighbours", std::int64_t{4}},
+                             {"search.vae_epochs", std::int64_t{5}}};
     ParamValues values;
     for (const ParamSpec& spec : builtins<Generator>().find(id)->params)
         if (const auto it = wanted.find(spec.key); it != wanted.end())
