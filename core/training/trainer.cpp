@@ -229,7 +229,7 @@ Status Trainer::State::update(const Rng& epochRng, const StopToken& stop, EpochL
     const auto rows = static_cast<Index>(order.size());
     const Index size = settings.training.batch;
     const Index batches = (rows + size - 1) / size;
-    const Index searched = log.searchSteps > 0 || log.matureShare > 0 ? factuals.cols() : 0;
+    const Index searched = searches(log.epoch) ? factuals.cols() : 0;
     std::vector<double> sums(1 + terms.size(), 0.0);
     std::string culprit;
     for (Index b = 0; b < batches; ++b) {
