@@ -239,6 +239,7 @@ void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {
     shown.run.constraints = model.constraints;
     shown.run.network = model.network;
     shown.run.history = model.history;
+    shown.run.vae = model.vae;
     shown.seed = model.seed;
     auto settings = core::withValues(core::defaultSettings(opened->data->training.cols()), model.settings);
     if (!settings) {

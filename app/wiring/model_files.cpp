@@ -56,6 +56,7 @@ core::Result<OpenedModel> read(const std::string& path, const core::PreparedData
     if (!data)
         return std::move(data).error().within("applying " + path + " to " + dataset->name);
     opened.data = std::move(data).value();
+    core::adoptAutoencoder(*opened.data->reference, opened.model);
     return opened;
 }
 

@@ -54,6 +54,7 @@ Training::Training(ui::SettingsPanel* settings, ui::TimelinePanel* timeline, ui:
     connect(timeline, &ui::TimelinePanel::stepRequested, this, &Training::step);
     connect(timeline, &ui::TimelinePanel::stopRequested, this, &Training::stop);
     connect(timeline, &ui::TimelinePanel::paceChanged, &m_job, &ui::TrainingJob::setPace);
+    connect(&m_job, &ui::TrainingJob::preparing, timeline, &ui::TimelinePanel::showPreparation);
     connect(&m_job, &ui::TrainingJob::newsReady, this, &Training::take);
     connect(&m_job, &ui::TrainingJob::finished, this, &Training::finish);
 }

@@ -12,6 +12,10 @@ TrainingJob::TrainingJob(QObject* parent) : QObject(parent), m_worker(new Traini
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &TrainingWorker::newsWaiting, this, &TrainingJob::collect);
     connect(m_worker, &TrainingWorker::finished, this, &TrainingJob::end);
+    connect(m_worker, &TrainingWorker::preparing, this, [this](quint64 job, double done, const QString& doing) {
+        if (job == m_job)
+            Q_EMIT preparing(done, doing);
+    });
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::PreciseTimer);
     connect(&m_due, &QTimer::timeout, this, &TrainingJob::deliver);
@@ -101,7 +105,14 @@ void TrainingJob::end(quint64 job, const TrainingOutcomePtr& outcome) {
 void TrainingWorker::run(quint64 job, const core::TrainingRequest& request, core::TrainingControl& control,
                          const core::StopToken& stop) {
     const auto publishHere = [&](core::SnapshotPtr snapshot) { publish(job, std::move(snapshot)); };
-    TrainingOutcome outcome = core::guarded([&] { return core::train(request, &control, publishHere, stop); });
+    QElapsedTimer since;
+    const auto tell = [&](double done, std::string_view doing) {
+        if (since.isValid() && since.elapsed() < kDeliveryInterval)
+            return;
+        since.start();
+        Q_EMIT preparing(job, done, QString::fromUtf8(doing.data(), static_cast<qsizetype>(doing.size())));
+    };
+    TrainingOutcome outcome = core::guarded([&] { return core::train(request, &control, publishHere, stop, tell); });
     Q_EMIT finished(job, std::make_shared<const TrainingOutcome>(std::move(outcome)));
 }
 

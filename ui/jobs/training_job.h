@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void newsWaiting();
+    void preparing(quint64 job, double done, const QString& doing);
     void finished(quint64 job, ui::TrainingOutcomePtr outcome);
 
 private:
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] bool paused() const { return m_running && m_control->paused(); }
 
 Q_SIGNALS:
+    // Before the first epoch, where the searches need something that takes time; see core::train().
+    void preparing(double done, const QString& doing);
     void newsReady(const ui::TrainingNews& news);
     // The last news was delivered before. The outcome holds the report, or why there is none.
     void finished(ui::TrainingOutcomePtr outcome);

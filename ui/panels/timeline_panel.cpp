@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <deque>
@@ -293,6 +294,12 @@ void TimelinePanel::begin(const QStringList& runs, int epochs) {
 
 void TimelinePanel::addEpoch(const std::vector<core::EpochLog>& logs) {
     d->logs.push_back(logs);
+}
+
+void TimelinePanel::showPreparation(double done, const QString& doing) {
+    const int percent = static_cast<int>(100 * std::clamp(done, 0.0, 1.0));
+    d->progress->setText(tr("%1, %2%").arg(doing, QString::number(percent)));
+    d->progress->setToolTip(d->progress->text());
 }
 
 void TimelinePanel::setState(TrainingState state) {

@@ -24,6 +24,8 @@ public:
     // Forgets the earlier training. `runs`: one name a model, in the order of the logs.
     void begin(const QStringList& runs, int epochs);
     void addEpoch(const std::vector<core::EpochLog>& logs); // one a run
+    // What is made before the first epoch, and its share done in [0, 1]; the next refresh() takes its place.
+    void showPreparation(double done, const QString& doing);
     void setState(TrainingState state);
     void refresh(); // redraws with the epochs added since; call once after a batch of them
 

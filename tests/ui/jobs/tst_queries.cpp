@@ -153,6 +153,32 @@ private Q_SLOTS:
         QCOMPARE(seen, std::vector<int>(10, 2));
     }
 
+    void everySearchAnswers_data() {
+        QTest::addColumn<QString>("id");
+        for (const auto& entry : core::builtins<core::Generator>().entries())
+            QTest::newRow(entry.info.id.c_str()) << QString::fromStdString(entry.info.id);
+    }
+    void everySearchAnswers() {
+        QFETCH(QString, id);
+        ui::QuerySubject subject = *m_subject;
+        subject.search = ui::withGenerator(subject.search, id.toStdString());
+        subject.search.search.steps = 100;
+        const auto chosen = std::make_shared<const ui::QuerySubject>(std::move(subject));
+        const core::Plane plane = testing::planeAt(*m_moons);
+        const core::Index row = m_moons->split.test.front();
+        const auto answer = answered<ui::ExplanationAnswer>(ui::ExplanationQuery{chosen, plane, row, {}});
+        for (const auto& model : answer->models) {
+            QVERIFY(model && !model->violation);
+            QVERIFY(model->explanation.end != core::SearchEnd::NoReference &&
+                    model->explanation.end != core::SearchEnd::Unprepared);
+            QVERIFY(model->explanation.valid || id == QStringLiteral("clue"));
+            QVERIFY(std::abs(model->path.points.front().x() - m_moons->dataset.rows.row(row)[0]) < 1e-4);
+        }
+        const auto watched = answered<ui::PathAnswer>(ui::PathQuery{chosen, plane, {row}});
+        QCOMPARE(watched->models.size(), std::size_t(2));
+        QVERIFY(watched->models[0].front().points.size() > 1);
+    }
+
     void anotherGeneratorKeepsTheParametersItKnows() {
         core::Settings settings = core::defaultSettings(1000);
         settings.search.generator = "ecco";

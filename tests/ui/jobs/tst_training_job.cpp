@@ -63,6 +63,26 @@ private Q_SLOTS:
         QCOMPARE(heard.outcome->value().runs.front().history.size(), 60U);
     }
 
+    void tellsOfWhatPrecedesTheFirstEpoch() {
+        ui::TrainingJob job;
+        Heard heard(job);
+        QStringList doings;
+        connect(&job, &ui::TrainingJob::preparing, this, [&](double done, const QString& doing) {
+            QVERIFY(done >= 0 && done <= 1);
+            QVERIFY(heard.epochs.empty());
+            doings << doing;
+        });
+        const auto made = request(3);
+        core::Settings& settings = made->runs[0].settings;
+        settings.search.generator = "revise";
+        settings.generator = {{"search.vae_epochs", std::int64_t{10}}};
+        job.start(made);
+        QTRY_COMPARE(heard.endings, 1);
+        QVERIFY(*heard.outcome);
+        QVERIFY(heard.outcome->value().runs[0].vae);
+        QCOMPARE(doings.value(0), QStringLiteral("fitting the autoencoder"));
+    }
+
     void deliversAtMostThirtyTimesASecond() {
         ui::TrainingJob job;
         Heard heard(job);

@@ -54,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(text(panel, "timeline.progress").contains(QStringLiteral("stopped")));
     }
 
+    void saysWhatIsMadeBeforeTheFirstEpoch() {
+        ui::TimelinePanel panel;
+        panel.begin({QStringLiteral("Counterfactual training")}, 40);
+        panel.setState(ui::TrainingState::Running);
+        panel.showPreparation(0.417, QStringLiteral("fitting the autoencoder"));
+        QCOMPARE(text(panel, "timeline.progress"), QStringLiteral("fitting the autoencoder, 41%"));
+        panel.addEpoch({log(1, 0.75, 0.25)});
+        panel.refresh();
+        QVERIFY(text(panel, "timeline.progress").startsWith(QStringLiteral("epoch 1 of 40")));
+    }
+
     void showsTheValuesOfTheEpochThatIsPointedOut() {
         ui::TimelinePanel panel;
         panel.resize(700, 240);
