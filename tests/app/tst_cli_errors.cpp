@@ -108,8 +108,8 @@ private Q_SLOTS:
             "the data are images, but the model was trained on a table");
         row("unknown target", "explain --model m.json --data builtin:moons --rows 0 --target moon --out x.json", 2,
             "--target moon: the model has no such class");
-        row("unknown search", "explain --model m.json --data builtin:moons --rows 0 --generator nice --out x.json", 2,
-            "--generator: nice not in");
+        row("unknown search", "explain --model m.json --data builtin:moons --rows 0 --generator nicest --out x.json", 2,
+            "--generator: nicest not in");
         row("setting of training",
             "explain --model m.json --data builtin:moons --rows 0 --set training.epochs=3 --out x", 2,
             "unknown setting training.epochs");
