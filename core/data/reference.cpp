@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <condition_variable>
 #include <map>
 
 namespace core {
@@ -26,7 +27,8 @@ struct Reference::Derived {
     std::once_flag meansOnce;
     Matrix classMeans;
     std::mutex mutex; // of `kept`
-    std::map<std::string, Made> kept;
+    std::condition_variable_any changed;
+    std::map<std::string, Made> kept; // null: is being made
 };
 
 Reference::Reference(const Matrix& rows, const Labels& labels, Index classes, const Matrix& calibration,
@@ -99,14 +101,36 @@ const Vector& Reference::meanDeviations() const {
     return scatter().meanDeviations;
 }
 
-Reference::Made Reference::kept(const std::string& name, const std::function<Made()>& make) const {
-    const std::lock_guard lock(m_derived->mutex);
-    const auto known = m_derived->kept.find(name);
-    if (known != m_derived->kept.end())
-        return known->second;
-    Made made = make();
-    if (made)
-        m_derived->kept.emplace(name, made);
+Reference::Made Reference::kept(const std::string& name, const std::function<Made()>& make,
+                                const StopToken& stop) const {
+    auto& kept = m_derived->kept;
+    std::unique_lock lock(m_derived->mutex);
+    const auto free = [&] {
+        const auto known = kept.find(name);
+        return known == kept.end() || known->second;
+    };
+    if (!m_derived->changed.wait(lock, stop, free))
+        return nullptr;
+    const auto [place, mine] = kept.try_emplace(name);
+    if (!mine)
+        return place->second;
+    lock.unlock();
+    Made made;
+    const auto keep = [&] {
+        lock.lock();
+        if (made)
+            place->second = made;
+        else
+            kept.erase(place);
+        m_derived->changed.notify_all();
+    };
+    try {
+        made = make();
+    } catch (...) {
+        keep();
+        throw;
+    }
+    keep();
     return made;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/stop.h"
 #include "core/base/types.h"
 
 #include <functional>
@@ -34,9 +35,10 @@ public:
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
 
     // What else follows from the rows, made by `make` under a name at first use. `make` may give up (null): then
-    // nothing is kept. One caller makes, others wait.
+    // nothing is kept. One caller makes, others that want the same wait, until they are told to stop (null).
     using Made = std::shared_ptr<const void>;
-    [[nodiscard]] Made kept(const std::string& name, const std::function<Made()>& make) const;
+    [[nodiscard]] Made kept(const std::string& name, const std::function<Made()>& make,
+                            const StopToken& stop = {}) const;
 
 private:
     struct Derived;

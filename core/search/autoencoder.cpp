@@ -24,7 +24,7 @@ Result<VaePtr> autoencoderOf(const Reference& reference, const VaeOptions& optio
         failure = std::move(vae).error();
         return nullptr;
     };
-    auto vae = std::static_pointer_cast<const Vae>(reference.kept(nameOf(options), fit));
+    auto vae = std::static_pointer_cast<const Vae>(reference.kept(nameOf(options), fit, stop));
     if (!vae)
         return failure;
     return vae;

@@ -36,8 +36,8 @@ private:
                                  std::to_string(m_options.neighbours) + "/" + numberText(m_options.epsilon) + "/" +
                                  std::to_string(m_options.nodes);
         auto aid = std::make_unique<Graph>();
-        aid->graph = std::static_pointer_cast<const DataGraph>(
-            request.reference->kept(name, [&] { return makeGraph(request.reference->rows(), m_options, stop); }));
+        aid->graph = std::static_pointer_cast<const DataGraph>(request.reference->kept(
+            name, [&] { return makeGraph(request.reference->rows(), m_options, stop); }, stop));
         if (!aid->graph)
             return nullptr;
         Vector sorted = aid->graph->emptiness;

@@ -5,8 +5,10 @@
 #include "tests/support/suite.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
 #include <numeric>
+#include <thread>
 
 using namespace core;
 using testing::makeGenerator;
@@ -339,6 +341,32 @@ private Q_SLOTS:
         QCOMPARE(made, 1);
         QVERIFY(!c.observed->reference.kept("given up", [] { return Reference::Made(); }));
         QVERIFY(c.observed->reference.kept("given up", make));
+    }
+
+    void whoWaitsForWhatAnotherMakesCanBeStopped() {
+        const Case c = randomCase(21);
+        const Reference& reference = c.observed->reference;
+        std::promise<void> begun;
+        std::promise<void> mayEnd;
+        std::thread maker([&] {
+            (void)reference.kept("slow", [&]() -> Reference::Made {
+                begun.set_value();
+                mayEnd.get_future().wait();
+                return std::make_shared<const int>(1);
+            });
+        });
+        begun.get_future().wait();
+        const auto never = []() -> Reference::Made { return std::make_shared<const int>(2); };
+        StopSource stop;
+        stop.request_stop();
+        QVERIFY(!reference.kept("slow", never, stop.get_token()));
+        QVERIFY(reference.kept("other", never)); // waits for nothing
+        Reference::Made waited;
+        std::thread waiter([&] { waited = reference.kept("slow", never); });
+        mayEnd.set_value();
+        waiter.join();
+        maker.join();
+        QCOMPARE(*std::static_pointer_cast<const int>(waited), 1);
     }
 };
 
