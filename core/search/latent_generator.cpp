@@ -74,13 +74,14 @@ Rng noiseOf(const Rng& rng, Index column) {
 
 } // namespace
 
-ParamSpec autoencoderSpec(std::string_view key) {
+ParamSpec autoencoderSpec(std::string_view key, std::string label) {
     const auto& specs = vaeParams().specs();
     const auto known = std::ranges::find(specs, key, &ParamSpec::key);
     assert(known != specs.end());
     ParamSpec spec = *known;
     spec.key = "search.vae_" + spec.key.substr(spec.key.find('.') + 1);
-    spec.label = "Autoencoder: " + spec.label;
+    spec.label = std::move(label);
+    spec.help = "Of the autoencoder. " + spec.help;
     spec.advanced = key != "vae.latent";
     return spec;
 }

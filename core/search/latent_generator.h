@@ -43,16 +43,16 @@ private:
 };
 
 // The form of a latent search: gradientParams() and those of its autoencoder, under "search.vae_".
-ParamSpec autoencoderSpec(std::string_view key); // of vaeParams(), e.g. "vae.latent"
+ParamSpec autoencoderSpec(std::string_view key, std::string label); // key of vaeParams(), e.g. "vae.latent"
 template <class Options>
 ParamTable<Options> latentParams(std::string parityHelp) {
     return gradientParams<Options>()
-        .add(&Options::latent, autoencoderSpec("vae.latent"))
-        .add(&Options::hidden, autoencoderSpec("vae.hidden"))
-        .add(&Options::epochs, autoencoderSpec("vae.epochs"))
-        .add(&Options::batch, autoencoderSpec("vae.batch"))
-        .add(&Options::learningRate, autoencoderSpec("vae.learning_rate"))
-        .add(&Options::decoderPenalty, autoencoderSpec("vae.decoder_penalty"))
+        .add(&Options::latent, autoencoderSpec("vae.latent", "Latent size"))
+        .add(&Options::hidden, autoencoderSpec("vae.hidden", "Encoder units"))
+        .add(&Options::epochs, autoencoderSpec("vae.epochs", "Encoder epochs"))
+        .add(&Options::batch, autoencoderSpec("vae.batch", "Encoder batch"))
+        .add(&Options::learningRate, autoencoderSpec("vae.learning_rate", "Encoder rate"))
+        .add(&Options::decoderPenalty, autoencoderSpec("vae.decoder_penalty", "Decoder penalty"))
         .add(&Options::parity, parityParam(std::move(parityHelp)));
 }
 

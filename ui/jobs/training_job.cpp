@@ -13,7 +13,7 @@ TrainingJob::TrainingJob(QObject* parent) : QObject(parent), m_worker(new Traini
     connect(m_worker, &TrainingWorker::newsWaiting, this, &TrainingJob::collect);
     connect(m_worker, &TrainingWorker::finished, this, &TrainingJob::end);
     connect(m_worker, &TrainingWorker::preparing, this, [this](quint64 job, double done, const QString& doing) {
-        if (job == m_job)
+        if (job == m_job && !m_begun) // what is said may be older than the news already taken
             Q_EMIT preparing(done, doing);
     });
     m_due.setSingleShot(true);
@@ -37,6 +37,7 @@ void TrainingJob::start(const TrainingRequestPtr& request) {
     m_control = std::make_shared<core::TrainingControl>();
     m_control->setPace(m_pace);
     m_running = true;
+    m_begun = false;
     const auto run = [worker = m_worker, job = m_job, request, control = m_control, stop = m_stop.get_token()] {
         worker->run(job, *request, *control, stop);
     };
@@ -87,6 +88,7 @@ void TrainingJob::deliver() {
     const auto mail = m_worker->latest.take();
     if (!mail || mail->job != m_job)
         return;
+    m_begun = m_begun || !mail->news.epochs.empty();
     m_sinceDelivery.start();
     Q_EMIT newsReady(mail->news);
 }

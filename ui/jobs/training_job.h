@@ -86,6 +86,7 @@ private:
     core::StopSource m_stop;
     quint64 m_job = 0;
     bool m_running = false;
+    bool m_begun = false; // an epoch of the job was delivered
     double m_pace = 0.0;
     QElapsedTimer m_sinceDelivery;
     QTimer m_due;

@@ -75,9 +75,9 @@ private Q_SLOTS:
         const auto made = request(3);
         core::Settings& settings = made->runs[0].settings;
         settings.search.generator = "revise";
-        settings.generator = {{"search.vae_epochs", std::int64_t{10}}};
+        settings.generator = {{"search.vae_epochs", std::int64_t{3000}}};
         job.start(made);
-        QTRY_COMPARE(heard.endings, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.endings, 1, 60000);
         QVERIFY(*heard.outcome);
         QVERIFY(heard.outcome->value().runs[0].vae);
         QCOMPARE(doings.value(0), QStringLiteral("fitting the autoencoder"));
