@@ -11,9 +11,9 @@
 namespace {
 
 core::PreparedDataPtr namedBlobs(const std::string& source) {
-    auto data = std::make_shared<core::PreparedData>(*testing::blobs());
-    data->dataset.source = source;
-    return data;
+    core::Dataset dataset = testing::blobs()->dataset;
+    dataset.source = source;
+    return *core::prepare(std::move(dataset), 5);
 }
 
 template <class Widget>
