@@ -21,6 +21,8 @@ struct Arguments {
     std::string grid;
     std::string folder = ".";
     std::string recipe = "published";
+    std::string rows = "test";
+    std::string model = "mlp";
     std::vector<std::string> settings;
     int rounds = 100;
     int seeds = 5;
@@ -72,6 +74,10 @@ core::Result<std::vector<std::vector<std::string>>> gridFrom(const std::string& 
     return points;
 }
 
+core::StudyRows rowsOf(const Arguments& a) {
+    return a.rows == "test" ? core::StudyRows::Test : core::StudyRows::Validation;
+}
+
 core::Result<std::vector<Row>> rowsFrom(const Arguments& a) {
     std::vector<std::vector<std::string>> points{{}};
     if (!a.grid.empty()) {
@@ -90,11 +96,13 @@ core::Result<std::vector<Row>> rowsFrom(const Arguments& a) {
         for (const std::string& regime : regimes)
             for (const std::vector<std::string>& point : points) {
                 std::vector<std::string> texts = a.settings;
+                if (a.model == "lenet")
+                    texts.push_back("model.kind=lenet");
                 texts.insert(texts.end(), point.begin(), point.end());
                 auto changes = changesFrom(texts);
                 if (!changes)
                     return std::move(changes).error();
-                Row row{{set.id, 0, a.rounds, regime, a.recipe, *changes}, set.label};
+                Row row{{set.id, 0, a.rounds, regime, a.recipe, *changes, rowsOf(a)}, set.label};
                 if (a.ablation)
                     row.label += " " + regime;
                 if (!point.empty())
@@ -274,6 +282,14 @@ void addStudy(CLI::App& app, Command& chosen) {
                      "published: the settings as published; improved: settings of our own, where there are some")
         ->check(CLI::IsMember({"published", "improved"}))
         ->type_name("NAME")
+        ->capture_default_str();
+    command->add_option("--rows", a->rows, "What figures are measured on; settings should be chosen on validation rows")
+        ->check(CLI::IsMember({"test", "validation"}))
+        ->type_name("ROWS")
+        ->capture_default_str();
+    command->add_option("--model", a->model, "mlp, as published for tables; lenet, for images")
+        ->check(CLI::IsMember({"mlp", "lenet"}))
+        ->type_name("KIND")
         ->capture_default_str();
     command->add_flag("--ablation", a->ablation, "Also the regimes ar and cd; vanilla is what all are compared with");
     command->add_option("--grid", a->grid, "A file with a point of settings a line: KEY=VALUE KEY=VALUE ...")

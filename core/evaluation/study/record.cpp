@@ -15,8 +15,10 @@ Json keyOf(const StudyJob& job) {
     Json changes = Json::object();
     for (const auto& [key, value] : job.changes)
         std::visit([&changes, &name = key](const auto& v) { changes[name] = v; }, value);
-    return {{"version", kVersion},  {"set", job.set},       {"seed", job.seed},  {"rounds", job.rounds},
-            {"regime", job.regime}, {"recipe", job.recipe}, {"changes", changes}};
+    return {{"version", kVersion},  {"set", job.set},
+            {"seed", job.seed},     {"rounds", job.rounds},
+            {"regime", job.regime}, {"recipe", job.recipe},
+            {"changes", changes},   {"rows", job.rows == StudyRows::Test ? "test" : "validation"}};
 }
 
 std::optional<StudyResult> resultFrom(const Json& line) {

@@ -15,13 +15,22 @@ namespace core {
 namespace {
 
 constexpr double kConstrainedThreshold = 0.5;
-constexpr std::array kEpsilons{0.02, 0.05, 0.1};
+constexpr std::array kEpsilons{0.02, 0.04, 0.06, 0.08, 0.1};
 constexpr int kRestarts = 5;
 constexpr Index kAttacked = 2000; // test rows, the first ones
 constexpr double kRoundsLevel = 0.99;
 constexpr double kTrainingsLevel = 0.95;
 constexpr int kResamples = 5000;
 constexpr std::array kKeptRounds{"ip", "ip_star", "ip_excess", "cost"};
+
+// The same data with the validation rows in the place of the test rows: what a recipe may be chosen on.
+PreparedData onValidation(const PreparedData& data) {
+    PreparedData other = data;
+    other.test = data.validation;
+    other.testLabels = data.validationLabels;
+    other.split.test = data.split.validation;
+    return other;
+}
 
 // Changes that a recipe of our own makes to the published settings, by set. Chosen on validation rows only.
 ParamValues recipeChanges(const std::string& recipe, const std::string& /*set*/) {
@@ -112,6 +121,7 @@ private:
         add(figures.decoded, ".decoded");
     }
     void addSummary(const std::string& name, std::vector<double> values) {
+        m_result.rounds[name] = values;
         std::ranges::sort(values);
         set(name, quantile(values, 0.5));
         set(name + ".low", quantile(values, 0.025));
@@ -156,7 +166,7 @@ Result<Settings> studySettings(const StudyJob& job) {
 }
 
 Result<StudyResult> runStudy(const StudyJob& job, const PreparedDataPtr& data, int threads, const Progress& progress,
-                             const StopToken& stop) {
+                             const StopToken& stop, StudyNetworks* networks) {
     const auto start = Clock::now();
     const auto settings = studySettings(job);
     if (!settings)
@@ -183,7 +193,11 @@ Result<StudyResult> runStudy(const StudyJob& job, const PreparedDataPtr& data, i
     const Network& model = trained->runs[1].network;
     const Network& shielded = trained->runs[2].network;
 
-    Study study(job, *data, threads, stop);
+    if (networks)
+        *networks = {baseline, model, shielded};
+
+    const PreparedData held = job.rows == StudyRows::Test ? *data : onValidation(*data);
+    Study study(job, held, threads, stop);
     study.set("seconds.training", secondsSince(start));
     const auto part = [&](double from) {
         return [&progress, from](double done, std::string_view doing) { report(progress, from + 0.15 * done, doing); };

@@ -30,6 +30,9 @@ bool isAvailable(const StudySet& set, const std::filesystem::path& folder);
 Result<PreparedDataPtr> studyData(const StudySet& set, const std::filesystem::path& folder, std::uint64_t seed,
                                   const StopToken& stop);
 
+// The rows that figures are measured on. Settings are chosen on the validation rows, results are of the test rows.
+enum class StudyRows { Test, Validation };
+
 // One row of one seed: everything that its figures depend on.
 struct StudyJob {
     std::string set;
@@ -38,6 +41,7 @@ struct StudyJob {
     std::string regime = "ct";        // compared with "vanilla"
     std::string recipe = "published"; // or "improved"
     ParamValues changes = {};         // of the settings: a point of a grid
+    StudyRows rows = StudyRows::Test;
     bool operator==(const StudyJob&) const = default;
 };
 // Recipe and changes on top of the published settings. Errors: unknown keys, values out of range.
@@ -49,11 +53,18 @@ struct StudyResult {
     std::map<std::string, double> figures;
     std::map<std::string, std::vector<double>> rounds; // of the published measures; NaN where not defined
 };
+// What a job trained.
+struct StudyNetworks {
+    Network baseline;
+    Network model;    // no feature protected
+    Network shielded; // the protected features immutable
+};
 // Trains the baseline, the model, and the model with the protected features immutable; evaluates the first two freely,
 // and the first and the third with the protected features immutable and tau 0.5 (the publication's second experiment:
 // its cost, its constrained validity, its sensitivity); attacks the first two. The same for any number of threads.
+// networks, if not null, receives the trained models.
 Result<StudyResult> runStudy(const StudyJob& job, const PreparedDataPtr& data, int threads, const Progress& progress,
-                             const StopToken& stop);
+                             const StopToken& stop, StudyNetworks* networks = nullptr);
 
 // What several seeds of one row come to.
 struct StudyFigure {
