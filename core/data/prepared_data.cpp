@@ -76,4 +76,10 @@ Result<PreparedDataPtr> prepare(Dataset dataset, const SplitSpec& spec, const En
     return encoded(std::move(dataset), spec, std::move(*split), encoding);
 }
 
+PreparedDataPtr withValidationAsTest(const PreparedData& data) {
+    Split split = data.split;
+    split.test = split.validation;
+    return encoded(data.dataset, data.splitSpec, std::move(split), data.encoding);
+}
+
 } // namespace core

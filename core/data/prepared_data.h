@@ -30,5 +30,7 @@ using PreparedDataPtr = std::shared_ptr<const PreparedData>;
 Result<PreparedDataPtr> prepare(Dataset dataset, std::uint64_t seed);
 // The same with a split and encoding that are given: a model's own.
 Result<PreparedDataPtr> prepare(Dataset dataset, const SplitSpec& spec, const Encoding& encoding);
+// The same data with the validation rows in the place of the test rows, for choices that must not see the test rows.
+PreparedDataPtr withValidationAsTest(const PreparedData& data);
 
 } // namespace core

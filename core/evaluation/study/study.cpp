@@ -23,15 +23,6 @@ constexpr double kTrainingsLevel = 0.95;
 constexpr int kResamples = 5000;
 constexpr std::array kKeptRounds{"ip", "ip_star", "ip_excess", "cost"};
 
-// The same data with the validation rows in the place of the test rows: what a recipe may be chosen on.
-PreparedData onValidation(const PreparedData& data) {
-    PreparedData other = data;
-    other.test = data.validation;
-    other.testLabels = data.validationLabels;
-    other.split.test = data.split.validation;
-    return other;
-}
-
 // Changes that a recipe of our own makes to the published settings, by set. Chosen on validation rows only.
 ParamValues recipeChanges(const std::string& recipe, const std::string& /*set*/) {
     static const std::map<std::string, ParamValues, std::less<>> kImproved{};
@@ -196,8 +187,8 @@ Result<StudyResult> runStudy(const StudyJob& job, const PreparedDataPtr& data, i
     if (networks)
         *networks = {baseline, model, shielded};
 
-    const PreparedData held = job.rows == StudyRows::Test ? *data : onValidation(*data);
-    Study study(job, held, threads, stop);
+    const PreparedDataPtr held = job.rows == StudyRows::Test ? data : withValidationAsTest(*data);
+    Study study(job, *held, threads, stop);
     study.set("seconds.training", secondsSince(start));
     const auto part = [&](double from) {
         return [&progress, from](double done, std::string_view doing) { report(progress, from + 0.15 * done, doing); };
