@@ -14,6 +14,11 @@ Index shardColumns(const Network& network) {
     return network.imageLayers() > 0 ? 128 : 400;
 }
 
+// Columns that one tuple takes.
+Index widthOf(const SearchTuples& tuples) {
+    return tuples.swapped.cols() > 0 ? 4 : 3;
+}
+
 } // namespace
 
 MiniBatch::MiniBatch(ThreadPool& pool, const std::vector<WeightedTerm>& terms)
@@ -27,7 +32,7 @@ MiniBatch::Slice MiniBatch::slice(Index total, Index part, Index parts) {
 void MiniBatch::evaluate(const Network& network, const Matrix& inputs, const Labels& labels,
                          std::span<const Index> rows, const SearchTuples& tuples, Index first, Index count) {
     const auto n = static_cast<Index>(rows.size());
-    const Index columns = n + 3 * count;
+    const Index columns = n + widthOf(tuples) * count;
     const Index wanted = shardColumns(network);
     const Index parts = std::max<Index>(1, (columns + wanted / 2) / wanted);
     if (static_cast<Index>(m_shards.size()) < parts)
@@ -67,12 +72,12 @@ void MiniBatch::evaluateShard(Shard& shard, Workspace& space, const Network& net
         loss /= network.members();
 }
 
-// Side by side: the rows, the neighbours, the counterfactuals, the adversarials.
+// Side by side: the rows, the neighbours, the counterfactuals, the adversarials, the swapped if there are any.
 void MiniBatch::gather(Workspace& space, const Network& network, const Matrix& inputs, const Labels& labels,
                        const SearchTuples& tuples, const Portion& portion) {
     const auto n = static_cast<Index>(portion.rows.size());
     const auto [first, k] = portion.tuples;
-    const Index columns = n + 3 * k;
+    const Index columns = n + widthOf(tuples) * k;
     if (space.inputs.rows() != inputs.rows() || space.inputs.cols() < columns) {
         space.inputs.resize(inputs.rows(), columns);
         space.dLogits.resize(network.classes(), columns);
@@ -88,13 +93,15 @@ void MiniBatch::gather(Workspace& space, const Network& network, const Matrix& i
     space.inputs.middleCols(n, k) = tuples.neighbours.middleCols(first, k);
     space.inputs.middleCols(n + k, k) = tuples.counterfactuals.middleCols(first, k);
     space.inputs.middleCols(n + 2 * k, k) = tuples.adversarials.middleCols(first, k);
+    if (tuples.swapped.cols() > 0)
+        space.inputs.middleCols(n + 3 * k, k) = tuples.swapped.middleCols(first, k);
 }
 
 void MiniBatch::evaluateMember(Shard& shard, Workspace& space, const Network& network, int member,
                                const SearchTuples& tuples, const Portion& portion) const {
     const auto n = static_cast<Index>(portion.rows.size());
     const auto [first, k] = portion.tuples;
-    const Index columns = n + 3 * k;
+    const Index columns = n + widthOf(tuples) * k;
     const ConstMatrixRef x = space.inputs.leftCols(columns);
     const ConstMatrixRef logits = space.pass.forward(network, member, x);
     MatrixRef dLogits = space.dLogits.leftCols(columns);
@@ -106,9 +113,11 @@ void MiniBatch::evaluateMember(Shard& shard, Workspace& space, const Network& ne
     }
     if (k > 0) {
         const double share = static_cast<double>(k) / static_cast<double>(portion.allTuples);
-        const TermInput input{logits.middleCols(n, k), logits.middleCols(n + k, k), logits.middleCols(n + 2 * k, k),
-                              tuples.targets.data() + first, tuples.labels.data() + first};
-        TermGradient gradient{dLogits.middleCols(n, k), dLogits.middleCols(n + k, k), dLogits.middleCols(n + 2 * k, k)};
+        const TermInput input{logits.middleCols(n, k),         logits.middleCols(n + k, k),
+                              logits.middleCols(n + 2 * k, k), logits.rightCols(columns - n - 3 * k),
+                              tuples.targets.data() + first,   tuples.labels.data() + first};
+        TermGradient gradient{dLogits.middleCols(n, k), dLogits.middleCols(n + k, k), dLogits.middleCols(n + 2 * k, k),
+                              dLogits.rightCols(columns - n - 3 * k)};
         for (std::size_t t = 0; t < m_terms.size(); ++t)
             shard.losses[t + 1] +=
                 share * m_terms[t].term->add(input, m_terms[t].weight * static_cast<Scalar>(share), gradient);

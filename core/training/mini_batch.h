@@ -14,6 +14,7 @@ struct SearchTuples {
     Matrix neighbours;      // [inputs x n] x+
     Matrix counterfactuals; // [inputs x n] x_CE, or x+ where it did not mature
     Matrix adversarials;    // [inputs x n] x_AE
+    Matrix swapped;         // [inputs x n] the factual with another row's immutable inputs, or [inputs x 0]: none
     Labels targets;         // [n] y+
     Labels labels;          // [n] ground truth of the factual
 };
@@ -52,8 +53,8 @@ private:
     // What a thread computes a shard with.
     struct Workspace {
         MemberPass pass;
-        Matrix inputs;  // [inputs x (rows + 3 tuples)]
-        Matrix dLogits; // [classes x (rows + 3 tuples)]
+        Matrix inputs;  // [inputs x (rows + parts * tuples)]
+        Matrix dLogits; // [classes x (rows + parts * tuples)]
         Labels labels;
     };
     struct Slice {

@@ -25,6 +25,15 @@ const ParamTable<ObjectiveOptions>& objectiveParams() {
                                                 .help = "Weight of the squared energies, which keeps them bounded.",
                                                 .min = 0,
                                                 .max = 100})
+            .add(&ObjectiveOptions::lambdaInv,
+                 {.key = "objective.lambda_inv",
+                  .label = "Invariance",
+                  .symbol = "λ inv",
+                  .help = "Weight of the classification loss on rows whose immutable features come from other rows, "
+                          "which teaches the model to lean on what people can change.",
+                  .min = 0,
+                  .max = 100,
+                  .advanced = true})
             .add(&ObjectiveOptions::epsilon,
                  {.key = "objective.epsilon",
                   .label = "Nascent within",

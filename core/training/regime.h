@@ -9,6 +9,7 @@ struct RegimePlan {
     struct Term {
         std::string id; // of the ObjectiveTerm
         double ObjectiveOptions::*weight = nullptr;
+        bool optional = false; // left out altogether while its weight is 0
     };
     std::vector<Term> terms; // none: no searches are run
 };

@@ -60,10 +60,13 @@ Result<std::vector<WeightedTerm>> makeTerms(const Settings& settings) {
         return std::move(regime).error();
     std::vector<WeightedTerm> terms;
     for (const RegimePlan::Term& planned : (*regime)->plan().terms) {
+        const double weight = settings.objective.*planned.weight;
+        if (planned.optional && weight == 0.0)
+            continue;
         auto term = builtins<ObjectiveTerm>().find(planned.id)->create({});
         if (!term)
             return std::move(term).error();
-        terms.push_back({planned.id, std::move(term).value(), static_cast<Scalar>(settings.objective.*planned.weight)});
+        terms.push_back({planned.id, std::move(term).value(), static_cast<Scalar>(weight)});
     }
     return terms;
 }
@@ -105,6 +108,7 @@ private:
     void drawFactuals(const Rng& epochRng);
     Status searchAll(const Rng& epochRng, const StopToken& stop, EpochLog& log);
     void protectConstrained();
+    void swapImmutable(const Rng& epochRng);
     Status update(const Rng& epochRng, const StopToken& stop, EpochLog& log);
     double accuracyOn(const Matrix& inputs, const Labels& labels);
 
@@ -199,6 +203,7 @@ Status Trainer::State::searchAll(const Rng& epochRng, const StopToken& stop, Epo
             tuples.counterfactuals.col(i) = tuples.neighbours.col(i);
     }
     protectConstrained();
+    swapImmutable(epochRng);
     const auto n = static_cast<double>(factuals.cols());
     log.matureShare = static_cast<double>(mature) / n;
     log.searchSteps = found.totalSteps();
@@ -220,6 +225,25 @@ void Trainer::State::protectConstrained() {
             if ((!mayRise && real > reached) || (!mayFall && real < reached))
                 real = reached;
         }
+    }
+}
+
+// For the invariance term: each factual with the immutable inputs of a training row drawn at random.
+void Trainer::State::swapImmutable(const Rng& epochRng) {
+    std::vector<Index> immutable;
+    for (Index d = 0; d < factuals.rows(); ++d)
+        if (constraints.mayRise[d] == 0 && constraints.mayFall[d] == 0)
+            immutable.push_back(d);
+    const bool wanted = settings.objective.lambdaInv > 0 && !immutable.empty();
+    tuples.swapped.resize(factuals.rows(), wanted ? factuals.cols() : 0);
+    if (!wanted)
+        return;
+    tuples.swapped = factuals;
+    Rng swaps = epochRng.fork("swaps");
+    for (Index i = 0; i < factuals.cols(); ++i) {
+        const Index row = swaps.below(data->training.cols());
+        for (const Index d : immutable)
+            tuples.swapped(d, i) = data->training(d, row);
     }
 }
 

@@ -9,7 +9,8 @@ public:
     [[nodiscard]] RegimePlan plan() const override {
         return {.terms = {{"divergence", &ObjectiveOptions::lambdaDiv},
                           {"adversarial", &ObjectiveOptions::lambdaAdv},
-                          {"ridge", &ObjectiveOptions::lambdaReg}}};
+                          {"ridge", &ObjectiveOptions::lambdaReg},
+                          {"invariance", &ObjectiveOptions::lambdaInv, true}}};
     }
 };
 

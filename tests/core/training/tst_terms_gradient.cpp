@@ -14,15 +14,15 @@ class TestTermsGradient : public QObject {
     const Labels m_targets{0, 1, 2, 1, 0};
     const Labels m_labels{1, 2, 0, 0, 2};
 
-    double add(const ObjectiveTerm& term, const std::array<Matrix, 3>& logits, Scalar weight,
-               std::array<Matrix, 3>& gradients) const {
-        const TermInput input{logits[0], logits[1], logits[2], m_targets.data(), m_labels.data()};
-        TermGradient gradient{gradients[0], gradients[1], gradients[2]};
+    double add(const ObjectiveTerm& term, const std::array<Matrix, 4>& logits, Scalar weight,
+               std::array<Matrix, 4>& gradients) const {
+        const TermInput input{logits[0], logits[1], logits[2], logits[3], m_targets.data(), m_labels.data()};
+        TermGradient gradient{gradients[0], gradients[1], gradients[2], gradients[3]};
         return term.add(input, weight, gradient);
     }
-    static std::array<Matrix, 3> zeros() {
+    static std::array<Matrix, 4> zeros() {
         const Matrix zero = Matrix::Zero(kClasses, kColumns);
-        return {zero, zero, zero};
+        return {zero, zero, zero, zero};
     }
 
 private Q_SLOTS:
@@ -36,17 +36,17 @@ private Q_SLOTS:
         const auto term = builtins<ObjectiveTerm>().find(id.toStdString())->create({});
         QVERIFY(term);
         Rng rng(11);
-        std::array<Matrix, 3> logits;
+        std::array<Matrix, 4> logits;
         for (Matrix& z : logits)
             z = testing::randomNormal(rng, kClasses, kColumns);
-        std::array<Matrix, 3> gradients = zeros();
+        std::array<Matrix, 4> gradients = zeros();
         add(**term, logits, 0.6, gradients);
         double size = 0;
-        for (std::size_t part = 0; part < 3; ++part) {
+        for (std::size_t part = 0; part < 4; ++part) {
             const auto value = [&](const Matrix& z) {
-                std::array<Matrix, 3> moved = logits;
+                std::array<Matrix, 4> moved = logits;
                 moved[part] = z;
-                std::array<Matrix, 3> ignored = zeros();
+                std::array<Matrix, 4> ignored = zeros();
                 return 0.6 * add(**term, moved, 1, ignored);
             };
             size += gradients[part].norm();
@@ -79,6 +79,7 @@ private Q_SLOTS:
             order.push_back(i);
         }
         SearchTuples tuples{testing::randomNormal(rng, 4, 7),
+                            testing::randomNormal(rng, 4, 7),
                             testing::randomNormal(rng, 4, 7),
                             testing::randomNormal(rng, 4, 7),
                             {},

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(ct->runs[0].network.parameters().isApprox(vanilla->runs[0].network.parameters(), 1e-3F));
     }
 
+    void invarianceTurnsTheModelAwayFromAnImmutableFeature() {
+        const auto listens = [](double weight) { // how far the logits move when only the immutable feature does
+            TrainingRequest some = request("ct", 2, {{"objective.lambda_inv", weight}});
+            some.runs[0].settings.training.epochs = 40;
+            some.runs[0].constraints[0].mutability = Mutability::Immutable;
+            const auto report = train(some, nullptr, {}, {});
+            const Network& network = report->runs[0].network;
+            Matrix moved = some.data->test;
+            moved.row(0).array() += 1;
+            const auto& losses = report->runs[0].history.back().losses;
+            const bool named = std::ranges::any_of(losses, [](const auto& loss) { return loss.term == "invariance"; });
+            return std::pair((logitsOf(network, moved) - logitsOf(network, some.data->test)).norm(), named);
+        };
+        const auto [without, unnamed] = listens(0.0);
+        const auto [with, named] = listens(4.0);
+        QVERIFY2(with < 0.75 * without, qPrintable(QStringLiteral("%1 and %2").arg(with).arg(without)));
+        QVERIFY(named && !unnamed);
+    }
+
     void aSnapshotFollowsEveryEpoch() {
         std::vector<int> epochs;
         const auto note = [&](const SnapshotPtr& snapshot) { epochs.push_back(snapshot->epoch); };
