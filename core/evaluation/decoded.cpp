@@ -8,12 +8,13 @@ namespace {
 
 void predictInto(const Network& network, double threshold, Counterfactuals& found) {
     const Matrix logits = logitsOf(network, found.rows);
+    const Matrix energyLogits = energyLogitsOf(network, found.rows);
     const Matrix probabilities = softmax(logits);
     for (Index i = 0; i < found.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);
         found.valid[at] = argmax(logits, i) == found.target(i) ? 1 : 0;
         found.mature[at] = static_cast<double>(probabilities(found.target(i), i)) >= threshold ? 1 : 0;
-        found.energies(i) = -logits(found.target(i), i);
+        found.energies(i) = -energyLogits(found.target(i), i);
     }
 }
 

@@ -158,7 +158,7 @@ public:
         figures.accuracy = classed.accuracy;
         figures.f1 = classed.f1;
         figures.calibrationError = classed.calibrationError;
-        m_belief.energy = energies(logits);
+        m_belief.energy = energies(energyLogitsOf(network, request.data.test));
         m_belief.samples.resize(m_belief.energy.size());
         m_predicted = columnsByClass(predict(logits), network.classes());
         for (std::size_t c = 0; c < m_predicted.size(); ++c)
@@ -307,9 +307,9 @@ private:
             const auto at = static_cast<std::size_t>(first + r);
             ReferenceRows reference = references.ofRound(static_cast<int>(at));
             reference.belief = {std::shared_ptr<const ModelBelief>(), &m_belief};
-            const Matrix logits = logitsOf(m_network, round.found.rows);
+            const Matrix energyLogits = energyLogitsOf(m_network, round.found.rows);
             for (Index i = 0; i < round.found.size(); ++i)
-                round.found.energies(i) = -logits(round.found.target(i), i);
+                round.found.energies(i) = -energyLogits(round.found.target(i), i);
             for (std::size_t m = 0; m < measures.size(); ++m)
                 figures.figures[m].rounds[at] = measures[m]->value(round.found, reference);
             if (!m_request.decoded)

@@ -23,8 +23,9 @@ std::optional<Matrix> langevinSamples(const LangevinRequest& request, const Rng&
         const Index count = std::min(kBlock, request.samples - block * kBlock);
         Matrix x(request.network.inputs(), count);
         Matrix gradient(x.rows(), count);
-        Matrix dLogits = Matrix::Zero(request.network.classes(), count);
-        dLogits.row(request.target).setConstant(Scalar(-1)); // E = -logit
+        const Matrix none = Matrix::Zero(request.network.classes(), count);
+        Matrix dEnergyLogits = none;
+        dEnergyLogits.row(request.target).setConstant(Scalar(-1)); // E = -logit
         for (Scalar& value : x.reshaped())
             value =
                 static_cast<Scalar>(draws.uniform(static_cast<double>(request.low), static_cast<double>(request.high)));
@@ -36,7 +37,7 @@ std::optional<Matrix> langevinSamples(const LangevinRequest& request, const Rng&
             }
             const double eps = scale * std::pow(kOffset + t, kDecay);
             pass.forward(request.network, x);
-            pass.backwardToInputs(request.network, dLogits, gradient);
+            pass.backwardToInputs(request.network, none, dEnergyLogits, gradient);
             const auto drift = static_cast<Scalar>(0.5 * eps * eps);
             for (Index column = 0; column < count; ++column)
                 for (Index input = 0; input < x.rows(); ++input)

@@ -77,7 +77,7 @@ private Q_SLOTS:
             QVERIFY(record.add(first, {{{"ip.model", 0.1}}, {{"ip.model", {0.5, std::nan("")}}}}));
             QVERIFY(record.find(first) && !record.find(second) && !record.find(other));
         }
-        std::ofstream(file, std::ios::app) << R"({"job": {"set": "moon", "se)"; // killed while it wrote
+        std::ofstream(file, std::ios::app) << "{\"job\": {\"set\": \"mo"; // killed while it wrote
         {
             auto record = StudyRecord::open(file).value();
             QVERIFY(record.find(first) && !record.find(second));
