@@ -1,7 +1,6 @@
-#include "core/evaluation/study/study.h"
-
 #include "app/cli/command.h"
 #include "core/base/text.h"
+#include "core/evaluation/study/study_table.h"
 
 #include <fstream>
 #include <iomanip>
@@ -115,64 +114,8 @@ core::Result<std::vector<Row>> rowsFrom(const Arguments& a) {
     return rows;
 }
 
-std::string number(const std::optional<double>& value, int digits = 1) {
-    if (!value)
-        return "-";
-    std::ostringstream text;
-    text << std::fixed << std::setprecision(digits) << *value;
-    return text.str();
-}
-
-std::string reduction(const core::StudyFigure& figure, double published) {
-    std::string text = number(figure.mean);
-    if (figure.mean && figure.significant())
-        text += "*";
-    if (figure.trainings)
-        text += " [" + number(figure.trainings->low) + ", " + number(figure.trainings->high) + "]";
-    return text + " (" + number(published) + ")";
-}
-
-std::string pairOf(const std::vector<const StudyResult*>& seeds, const std::string& name, double model, double baseline,
-                   bool withPublished = true) {
-    std::string text = number(core::meanOver(seeds, name + ".model"), 2) + " / " +
-                       number(core::meanOver(seeds, name + ".baseline"), 2);
-    if (withPublished)
-        text += " (" + number(model, 2) + " / " + number(baseline, 2) + ")";
-    return text;
-}
-
-std::vector<std::string> cellsOf(const Row& row, const std::vector<const StudyResult*>& seeds) {
-    const core::PublishedRow& p = core::findStudySet(row.job.set)->published;
-    return {row.label,
-            std::to_string(seeds.size()),
-            reduction(core::reductionOver(seeds, "ip"), p.ip),
-            reduction(core::reductionOver(seeds, "ip_star"), p.ipStar),
-            reduction(core::reductionOver(seeds, "constrained.cost"), p.cost),
-            pairOf(seeds, "validity", p.validity, p.validityBaseline),
-            pairOf(seeds, "constrained.validity", p.constrainedValidity, p.constrainedValidityBaseline),
-            pairOf(seeds, "sensitivity.relative", 0, 0, false),
-            pairOf(seeds, "sensitivity.published", p.sensitivity, p.sensitivityBaseline),
-            pairOf(seeds, "ip_excess", 0, 0, false),
-            pairOf(seeds, "validity.decoded", 0, 0, false),
-            pairOf(seeds, "accuracy", 0, 0, false),
-            pairOf(seeds, "pgd.0.10", 0, 0, false)};
-}
-
-const std::vector<std::string>& headings() {
-    static const std::vector<std::string> all{
-        "data",        "seeds",        "IP -%",     "IP* -%",           "cost -%",  "validity", "validity, protected",
-        "relative IG", "published IG", "excess IP", "decoded validity", "accuracy", "PGD 0.1"};
-    return all;
-}
-
-std::string line(const std::vector<std::string>& cells) {
-    return "| " + core::joined(cells, " | ") + " |\n";
-}
-
-// A Markdown table, which a person reads as well in a terminal.
 std::string table(const std::vector<Row>& rows, const core::StudyRecord& record, const Arguments& a) {
-    std::string text = line(headings());
-    text += line(std::vector<std::string>(headings().size(), "---"));
+    std::vector<core::StudyTableRow> all;
     for (const Row& row : rows) {
         std::vector<const StudyResult*> seeds;
         for (int s = 0; s < a.seeds; ++s) {
@@ -181,14 +124,9 @@ std::string table(const std::vector<Row>& rows, const core::StudyRecord& record,
             if (const StudyResult* result = record.find(job))
                 seeds.push_back(result);
         }
-        text += line(cellsOf(row, seeds));
+        all.push_back(core::studyTableRow(row.job, row.label, seeds));
     }
-    text +=
-        "\nPairs are counterfactual training / baseline; published values in parentheses. Reductions are means over "
-        "the seeds, with a 95% bootstrap interval over trainings in brackets; *: the 99% bootstrap interval of the "
-        "difference over all rounds leaves out 0. IP* uses the median heuristic. Cost and relative IG are those of "
-        "the models with the protected feature immutable.\n";
-    return text;
+    return core::studyMarkdown(all);
 }
 
 Outcome runAll(const Arguments& a, const std::vector<Row>& rows, core::StudyRecord& record,
@@ -217,8 +155,8 @@ Outcome runAll(const Arguments& a, const std::vector<Row>& rows, core::StudyReco
                                "stopped; what was finished is in " + a.record + ", the same command goes on from it"};
             if (!result)
                 return failed(std::move(result).error().within(row.label));
-            std::cerr << row.label << ", seed " << job.seed << ": " << number(result->figures.at("seconds.total"))
-                      << " s" << std::endl;
+            std::cerr << row.label << ", seed " << job.seed << ": " << std::fixed << std::setprecision(1)
+                      << result->figures.at("seconds.total") << " s" << std::endl;
             if (auto status = record.add(job, std::move(result).value()); !status)
                 return failed(std::move(status).error());
         }

@@ -1,5 +1,6 @@
 #include "core/evaluation/study/study.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -19,6 +20,39 @@ Json keyOf(const StudyJob& job) {
             {"seed", job.seed},     {"rounds", job.rounds},
             {"regime", job.regime}, {"recipe", job.recipe},
             {"changes", changes},   {"rows", job.rows == StudyRows::Test ? "test" : "validation"}};
+}
+
+std::optional<ParamValue> valueFrom(const Json& value) {
+    if (value.is_boolean())
+        return value.get<bool>();
+    if (value.is_number_integer())
+        return value.get<std::int64_t>();
+    if (value.is_number())
+        return value.get<double>();
+    if (value.is_string())
+        return value.get<std::string>();
+    return std::nullopt;
+}
+
+// The job that a key describes; nothing where it is of another version.
+std::optional<StudyJob> jobFrom(const Json& key) {
+    if (!key.is_object() || key.value("version", Json()) != kVersion || !key.value("changes", Json()).is_object())
+        return std::nullopt;
+    StudyJob job;
+    try {
+        job.set = key.at("set").get<std::string>();
+        job.seed = key.at("seed").get<std::uint64_t>();
+        job.rounds = key.at("rounds").get<int>();
+        job.regime = key.at("regime").get<std::string>();
+        job.recipe = key.at("recipe").get<std::string>();
+        job.rows = key.at("rows") == "test" ? StudyRows::Test : StudyRows::Validation;
+    } catch (const Json::exception&) {
+        return std::nullopt;
+    }
+    for (const auto& [name, value] : key["changes"].items())
+        if (const auto read = valueFrom(value))
+            job.changes[name] = *read;
+    return job;
 }
 
 std::optional<StudyResult> resultFrom(const Json& line) {
@@ -52,8 +86,15 @@ Result<StudyRecord> StudyRecord::open(std::filesystem::path file) {
         const Json parsed = Json::parse(line, nullptr, false);
         if (parsed.is_discarded())
             continue;
-        if (auto result = resultFrom(parsed))
-            record.m_results[parsed["job"].dump()] = std::move(*result);
+        auto result = resultFrom(parsed);
+        if (!result)
+            continue;
+        const auto job = jobFrom(parsed["job"]);
+        if (!job)
+            continue;
+        const std::string key = studyKey(*job);
+        record.m_results[key] = std::move(*result);
+        record.m_jobs[key] = *job;
     }
     in.close();
     std::ofstream out(record.m_file, std::ios::app);
@@ -69,6 +110,21 @@ const StudyResult* StudyRecord::find(const StudyJob& job) const {
     return it == m_results.end() ? nullptr : &it->second;
 }
 
+std::vector<StudyJob> StudyRecord::jobs() const {
+    std::vector<StudyJob> all;
+    for (const auto& [key, job] : m_jobs)
+        all.push_back(job);
+    const auto row = [](StudyJob job) {
+        job.seed = 0;
+        return studyKey(job);
+    };
+    std::ranges::stable_sort(all, [&](const StudyJob& a, const StudyJob& b) {
+        const std::string rowA = row(a), rowB = row(b);
+        return rowA != rowB ? rowA < rowB : a.seed < b.seed;
+    });
+    return all;
+}
+
 Status StudyRecord::add(const StudyJob& job, StudyResult result) {
     Json rounds = Json::object();
     for (const auto& [name, values] : result.rounds)
@@ -78,7 +134,9 @@ Status StudyRecord::add(const StudyJob& job, StudyResult result) {
     out << line.dump() << '\n';
     if (!out.flush())
         return Error{ErrorCode::IoFailure, "writing " + m_file.string() + ": it cannot be written"};
-    m_results[studyKey(job)] = std::move(result);
+    const std::string key = studyKey(job);
+    m_results[key] = std::move(result);
+    m_jobs[key] = job;
     return ok();
 }
 

@@ -82,11 +82,14 @@ class StudyRecord {
 public:
     static Result<StudyRecord> open(std::filesystem::path file);
     [[nodiscard]] const StudyResult* find(const StudyJob& job) const;
+    [[nodiscard]] std::vector<StudyJob>
+    jobs() const; // all that are in it; those of one row by seed, one after the other
     Status add(const StudyJob& job, StudyResult result); // written before it returns
 
 private:
     std::filesystem::path m_file;
     std::map<std::string, StudyResult> m_results; // by key
+    std::map<std::string, StudyJob> m_jobs;       // by key
 };
 std::string studyKey(const StudyJob& job); // one line of JSON
 
