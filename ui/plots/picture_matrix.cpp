@@ -1,0 +1,159 @@
+#include "ui/plots/picture_matrix.h"
+
+#include "ui/plots/custom_plot.h"
+#include "ui/plots/number_text.h"
+#include "ui/plots/plot_export.h"
+#include "ui/plots/study_drawing.h"
+#include "ui/theme.h"
+
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ui {
+namespace {
+constexpr double kGap = 2; // between pictures
+constexpr double kSmallest = 12;
+} // namespace
+
+struct PictureMatrix::Grid {
+    QPointF origin; // of the first picture
+    double pitch = kSmallest;
+    int count = 0;
+    [[nodiscard]] QRectF cell(int row, int column) const {
+        return {origin.x() + column * pitch, origin.y() + row * pitch, pitch - kGap, pitch - kGap};
+    }
+};
+
+PictureMatrix::PictureMatrix(const QString& name, const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(title) {
+    setObjectName(name);
+    setAccessibleName(title);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+}
+
+void PictureMatrix::setCells(const QStringList& classes, std::vector<Cell> cells) {
+    m_classes = classes;
+    m_cells = std::move(cells);
+    const auto good = std::ranges::count_if(m_cells, &Cell::valid);
+    setAccessibleDescription(tr("%1 of %2 reach their class").arg(good).arg(m_cells.size()));
+    update();
+}
+
+void PictureMatrix::setCaption(const QString& caption) {
+    m_caption = caption;
+    update();
+}
+
+QSize PictureMatrix::sizeHint() const {
+    return {320, 320};
+}
+
+QSize PictureMatrix::minimumSizeHint() const {
+    return {180, 160};
+}
+
+PictureMatrix::Grid PictureMatrix::gridIn(const QSize& size) const {
+    const QFontMetricsF small(Theme::smallFont());
+    double names = 0.0;
+    for (const QString& name : m_classes)
+        names = std::max(names, small.horizontalAdvance(name));
+    names = std::min(names, size.width() * 0.25) + 8;
+    const double top = QFontMetricsF(sectionFont()).height() + 2 * small.height() + 12;
+    const auto count = std::max<qsizetype>(m_classes.size(), 1);
+    const double pitch = std::min((size.width() - names) / static_cast<double>(count),
+                                  (size.height() - top) / static_cast<double>(count));
+    return {{names, top}, std::max(pitch, kSmallest), static_cast<int>(m_classes.size())};
+}
+
+void PictureMatrix::draw(QPainter& painter, const QSize& size) const {
+    const Tokens& tokens = Theme::instance().tokens();
+    const QFontMetricsF title(sectionFont()), small(Theme::smallFont());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(sectionFont());
+    painter.setPen(tokens.ink);
+    painter.drawText(QPointF(0, title.ascent()), title.elidedText(m_title, Qt::ElideRight, size.width()));
+    painter.setFont(Theme::smallFont());
+    painter.setPen(tokens.quiet);
+    painter.drawText(QPointF(0, title.height() + 2 + small.ascent()),
+                     small.elidedText(m_caption, Qt::ElideRight, size.width()));
+    const Grid grid = gridIn(size);
+    for (int i = 0; i < grid.count; ++i) {
+        const QRectF row = grid.cell(i, 0), column = grid.cell(0, i);
+        painter.drawText(QRectF(0, row.top(), grid.origin.x() - 6, row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         small.elidedText(m_classes[i], Qt::ElideRight, grid.origin.x() - 6));
+        painter.drawText(QRectF(column.left(), column.top() - small.height() - 2, column.width(), small.height()),
+                         Qt::AlignCenter, small.elidedText(m_classes[i], Qt::ElideRight, column.width()));
+    }
+    for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
+        const Cell& cell = m_cells[static_cast<std::size_t>(i)];
+        const int row = i / grid.count, column = i % grid.count;
+        const QRectF place = grid.cell(row, column);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, place.width() < cell.image.width());
+        painter.setOpacity(cell.valid ? 1.0 : 0.35);
+        painter.drawImage(place, cell.image);
+        painter.setOpacity(1.0);
+        painter.setBrush(Qt::NoBrush);
+        if (row == column) {
+            painter.setPen(QPen(tokens.accent, 1.5));
+            painter.drawRect(place);
+        } else if (!cell.valid) {
+            painter.setPen(QPen(tokens.bad, 1.2));
+            const QRectF mark(place.right() - 7, place.top() + 1, 6, 6);
+            painter.drawLine(mark.topLeft(), mark.bottomRight());
+            painter.drawLine(mark.topRight(), mark.bottomLeft());
+        }
+    }
+}
+
+void PictureMatrix::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    draw(painter, size());
+}
+
+void PictureMatrix::mouseMoveEvent(QMouseEvent* event) {
+    const Grid grid = gridIn(size());
+    for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
+        const int row = i / grid.count, column = i % grid.count;
+        if (!grid.cell(row, column).contains(event->position()))
+            continue;
+        const Cell& cell = m_cells[static_cast<std::size_t>(i)];
+        const QString words = row == column ? tr("A test image of %1").arg(m_classes[row])
+                                            : tr("From %1 to %2: %3 likely%4")
+                                                  .arg(m_classes[row], m_classes[column], percentText(cell.probability),
+                                                       cell.valid ? QString() : tr(", not reached"));
+        QToolTip::showText(event->globalPosition().toPoint(), words, this);
+        return;
+    }
+    QToolTip::hideText();
+}
+
+void PictureMatrix::contextMenuEvent(QContextMenuEvent* event) {
+    if (m_cells.empty())
+        return;
+    const auto source = [this] {
+        constexpr int kMargin = 16;
+        const auto table = [this] {
+            PlotData numbers{{tr("from"), tr("to"), tr("probability"), tr("reached")}, {}};
+            for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
+                const Cell& cell = m_cells[static_cast<std::size_t>(i)];
+                numbers.rows.push_back({m_classes[i / m_classes.size()], m_classes[i % m_classes.size()],
+                                        cell.probability, cell.valid ? tr("yes") : tr("no")});
+            }
+            return numbers;
+        };
+        return PlotSource{tr("%1, %2").arg(m_title, m_caption), size() + QSize(2 * kMargin, 2 * kMargin),
+                          [this](QCPPainter& painter, const QSize& whole) {
+                              painter.fillRect(QRect(QPoint(), whole), Theme::instance().tokens().panel);
+                              painter.translate(kMargin, kMargin);
+                              draw(painter, whole - QSize(2 * kMargin, 2 * kMargin));
+                          },
+                          table};
+    };
+    plotMenu(source, this)->popup(event->globalPos());
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QImage>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+namespace ui {
+
+// Small images from each class to each class: rows are what an image is, columns what it is to become. GUI thread.
+class PictureMatrix final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Cell {
+        QImage image;
+        double probability = 0.0; // of the column's class
+        bool valid = true;        // else it is crossed out
+    };
+    PictureMatrix(const QString& name, const QString& title, QWidget* parent = nullptr);
+
+    void setCells(const QStringList& classes, std::vector<Cell> cells); // [classes x classes], row after row
+    void setCaption(const QString& caption);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    struct Grid;
+    [[nodiscard]] Grid gridIn(const QSize& size) const;
+    void draw(QPainter& painter, const QSize& size) const;
+
+    QString m_title;
+    QString m_caption;
+    QStringList m_classes;
+    std::vector<Cell> m_cells;
+};
+
+} // namespace ui
