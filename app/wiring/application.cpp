@@ -2,6 +2,7 @@
 
 #include "app/wiring/exploration.h"
 #include "app/wiring/loading.h"
+#include "app/wiring/study.h"
 #include "ui/main_window.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/data_panel.h"
@@ -10,6 +11,8 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/stage_panel.h"
+#include "ui/panels/study_choices.h"
+#include "ui/panels/study_panel.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -23,6 +26,7 @@ namespace {
 const QString kDataMode = QStringLiteral("data");
 const QString kTrainMode = QStringLiteral("train");
 const QString kExploreMode = QStringLiteral("explore");
+const QString kStudyMode = QStringLiteral("study");
 
 QString factsOf(const core::PreparedData& data) {
     const core::Index features = data.dataset.schema.size();
@@ -55,12 +59,14 @@ bool isModelFile(const QString& path) {
 
 } // namespace
 
-Application::Application(QSettings& settings) : m_window(std::make_unique<ui::MainWindow>(settings)) {
+Application::Application(QSettings& settings)
+    : m_remembered(settings), m_window(std::make_unique<ui::MainWindow>(settings)) {
     buildWindow();
     m_loading = std::make_unique<Loading>(m_data, m_import);
     m_training = std::make_unique<Training>(m_settings, m_timeline, m_log);
     m_exploration = std::make_unique<Exploration>(m_stage, m_inspector, m_gallery);
     m_files = std::make_unique<ModelFiles>();
+    m_study = std::make_unique<Study>(m_remembered, m_studyChoices, m_studyPanel, m_log);
     connectWindow();
     connectParts();
     m_window->setMode(kExploreMode);
@@ -68,6 +74,7 @@ Application::Application(QSettings& settings) : m_window(std::make_unique<ui::Ma
 
 // The jobs end before the panels they write into.
 Application::~Application() {
+    m_study.reset();
     m_files.reset();
     m_exploration.reset();
     m_training.reset();
@@ -83,6 +90,8 @@ void Application::buildWindow() {
     m_settings = new ui::SettingsPanel;
     m_timeline = new ui::TimelinePanel;
     m_log = new ui::LogPanel;
+    m_studyChoices = new ui::StudyChoices;
+    m_studyPanel = new ui::StudyPanel;
     auto* dataPages = new QStackedWidget;
     dataPages->addWidget(m_data);
     dataPages->addWidget(m_import);
@@ -91,11 +100,18 @@ void Application::buildWindow() {
     m_window->addMode({kTrainMode, tr("Train"), QStringLiteral("curve"), tr("How does the model learn?")}, m_stage);
     m_window->addMode(
         {kExploreMode, tr("Explore"), QStringLiteral("path"), tr("Why this row, and what would change it?")}, m_stage);
+    m_window->addMode({kStudyMode, tr("Study"), QStringLiteral("bars"), tr("Is it better, and with what certainty?")},
+                      m_studyPanel);
     m_window->addPanel({.id = QStringLiteral("settings"),
                         .title = tr("How to train"),
                         .widget = m_settings,
                         .area = Qt::LeftDockWidgetArea,
                         .modes = {kTrainMode}});
+    m_window->addPanel({.id = QStringLiteral("study"),
+                        .title = tr("What to study"),
+                        .widget = m_studyChoices,
+                        .area = Qt::LeftDockWidgetArea,
+                        .modes = {kStudyMode}});
     m_window->addPanel({.id = QStringLiteral("inspector"),
                         .title = tr("Explanation"),
                         .widget = m_inspector,
@@ -174,6 +190,12 @@ void Application::connectParts() {
     connect(m_training.get(), &Training::snapshotReady, m_exploration.get(), &Exploration::setSnapshot);
     connect(m_training.get(), &Training::stateChanged, m_window.get(), &ui::MainWindow::setTrainingState);
     connect(m_training.get(), &Training::failed, this, showError);
+    connect(m_study.get(), &Study::failed, this, showError);
+    connect(m_study.get(), &Study::noted, m_window.get(), &ui::MainWindow::showNote);
+    connect(m_window.get(), &ui::MainWindow::modeChanged, this, [this](const QString& mode) {
+        if (mode == kStudyMode)
+            m_study->enter();
+    });
     connect(m_files.get(), &ModelFiles::opened, this, &Application::showOpened);
     connect(m_files.get(), &ModelFiles::failed, this, [this, showError](const QString& message) {
         m_closeAfterSave = false;
@@ -320,6 +342,7 @@ bool Application::mayClose() {
     }
     m_training->stop();
     m_loading->cancel();
+    m_study->stop(); // what was finished is in the record
     return true;
 }
 

@@ -17,12 +17,15 @@ class InspectorPanel;
 class LogPanel;
 class MainWindow;
 class StagePanel;
+class StudyChoices;
+class StudyPanel;
 } // namespace ui
 
 namespace app {
 
 class Exploration;
 class Loading;
+class Study;
 
 // Puts the window together: panels into modes and docks, and what they ask for to those who do it. GUI thread only.
 class Application final : public QObject {
@@ -55,6 +58,7 @@ private:
     void showModels();
     bool mayClose();
 
+    QSettings& m_remembered;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::DataPanel* m_data = nullptr; // panels are owned by the window
     ui::ImportPanel* m_import = nullptr;
@@ -64,10 +68,13 @@ private:
     ui::SettingsPanel* m_settings = nullptr;
     ui::TimelinePanel* m_timeline = nullptr;
     ui::LogPanel* m_log = nullptr;
+    ui::StudyChoices* m_studyChoices = nullptr;
+    ui::StudyPanel* m_studyPanel = nullptr;
     std::unique_ptr<Loading> m_loading;
     std::unique_ptr<Training> m_training;
     std::unique_ptr<Exploration> m_exploration;
     std::unique_ptr<ModelFiles> m_files;
+    std::unique_ptr<Study> m_study;
     bool m_trainWhenLoaded = false;
     bool m_keepMode = false; // what loads was not asked for through the Data mode
     bool m_closeAfterSave = false;
