@@ -51,7 +51,13 @@ const ParamTable<VaeOptions>& vaeParams() {
                                                .label = "Decoder penalty",
                                                .help = "Weight of the decoder's squared parameters in the loss.",
                                                .min = 0,
-                                               .max = 10});
+                                               .max = 10})
+            .add(&VaeOptions::klWeight, {.key = "vae.kl_weight",
+                                         .label = "Divergence weight",
+                                         .help = "Small: likenesses are close; large: latent numbers are smooth.",
+                                         .min = 1e-6,
+                                         .max = 1000,
+                                         .scale = ParamScale::Log});
     return table;
 }
 
@@ -82,7 +88,7 @@ void DecoderPass::backwardThroughDecoder(const Vae& vae, ConstMatrixRef dInputs,
 }
 
 double VaeLoss::evaluate(const Vae& vae, ConstMatrixRef x, ConstMatrixRef noise, Scalar decoderPenalty,
-                         VectorRef dEncoder, VectorRef dDecoder) {
+                         VectorRef dEncoder, VectorRef dDecoder, Scalar klWeight) {
     const Index n = x.cols();
     const Index latent = vae.latent();
     const auto share = Scalar(1) / static_cast<Scalar>(n);
@@ -102,11 +108,11 @@ double VaeLoss::evaluate(const Vae& vae, ConstMatrixRef x, ConstMatrixRef noise,
     dDecoder += 2 * decoderPenalty * weights;
 
     m_dCode.resize(2 * latent, n);
-    m_dCode.topRows(latent) = m_dLatent.array() + share * mean;
-    m_dCode.bottomRows(latent) =
-        m_dLatent.array() * noise.array() * (logVariance / 2).exp() / 2 + share / 2 * (logVariance.exp() - 1);
+    m_dCode.topRows(latent) = m_dLatent.array() + klWeight * share * mean;
+    m_dCode.bottomRows(latent) = m_dLatent.array() * noise.array() * (logVariance / 2).exp() / 2 +
+                                 klWeight * share / 2 * (logVariance.exp() - 1);
     m_encoder.backwardToParameters(vae.encoder(), 0, x, m_dCode, dEncoder);
-    return (squared + divergence) / static_cast<double>(n) +
+    return (squared + static_cast<double>(klWeight) * divergence) / static_cast<double>(n) +
            static_cast<double>(decoderPenalty) * static_cast<double>(weights.squaredNorm());
 }
 
@@ -140,8 +146,8 @@ Result<Vae> trainVae(ConstMatrixRef rows, const VaeOptions& options, const Rng& 
                 for (Index d = 0; d < options.latent; ++d)
                     noise(d, i) = static_cast<Scalar>(noiseRng.normal());
             }
-            const double value =
-                loss.evaluate(vae, x, noise, static_cast<Scalar>(options.decoderPenalty), dEncoder, dDecoder);
+            const double value = loss.evaluate(vae, x, noise, static_cast<Scalar>(options.decoderPenalty), dEncoder,
+                                               dDecoder, static_cast<Scalar>(options.klWeight));
             if (!std::isfinite(value) || !dEncoder.allFinite() || !dDecoder.allFinite())
                 return Error{ErrorCode::Diverged, "the autoencoder's loss is not finite in epoch " +
                                                       std::to_string(epoch + 1) + "; lower vae.learning_rate"};

@@ -14,6 +14,8 @@ struct VaeOptions {
     int batch = 50;
     double learningRate = 0.001;  // of Adam
     double decoderPenalty = 0.01; // weight of the decoder's squared parameters
+    double klWeight = 1.0;        // of the divergence from the prior; half of it is the variance that rows are taken to
+                                  // have around what is decoded, so it should be small beside what there is to explain
     bool operator==(const VaeOptions&) const = default;
 };
 const ParamTable<VaeOptions>& vaeParams(); // keys "vae.hidden", "vae.latent", ...
@@ -66,14 +68,15 @@ private:
 };
 
 // The loss that training lowers, and its gradient, for given noise:
-//   mean over columns of [ |x - decode(z)|^2 + KL(q(z | x) || N(0, 1)) ] + decoderPenalty * |decoder parameters|^2
+//   mean over columns of [ |x - decode(z)|^2 + klWeight * KL(q(z | x) || N(0, 1)) ]
+//     + decoderPenalty * |decoder parameters|^2
 //   with z = mean + exp(logVariance / 2) * noise, KL = sum of (mean^2 + exp(logVariance) - 1 - logVariance) / 2
 // Buffers are kept. Not thread-safe.
 class VaeLoss {
 public:
     // x [inputs x n], noise [latent x n]; the gradients are overwritten.
     double evaluate(const Vae& vae, ConstMatrixRef x, ConstMatrixRef noise, Scalar decoderPenalty, VectorRef dEncoder,
-                    VectorRef dDecoder);
+                    VectorRef dDecoder, Scalar klWeight = 1);
 
 private:
     MemberPass m_encoder;

@@ -5,8 +5,16 @@
 
 namespace core {
 
+// The reference package's autoencoder (2 latent numbers, KL weight 1, decoder penalty 0.01) takes rows to vary by 0.5
+// around what is decoded. Of standardised rows that leaves little to explain: those of two circles it decodes to one
+// point. Hence other defaults here.
 struct LatentOptions : GradientOptions, VaeOptions {
-    LatentOptions() { costWeight = 0.1; }
+    LatentOptions() {
+        costWeight = 0.1;
+        latent = 8;
+        klWeight = 0.1;
+        decoderPenalty = 0.001;
+    }
     bool parity = false;
 };
 
@@ -53,6 +61,7 @@ ParamTable<Options> latentParams(std::string parityHelp) {
         .add(&Options::batch, autoencoderSpec("vae.batch", "Encoder batch"))
         .add(&Options::learningRate, autoencoderSpec("vae.learning_rate", "Encoder rate"))
         .add(&Options::decoderPenalty, autoencoderSpec("vae.decoder_penalty", "Decoder penalty"))
+        .add(&Options::klWeight, autoencoderSpec("vae.kl_weight", "KL weight"))
         .add(&Options::parity, parityParam(std::move(parityHelp)));
 }
 

@@ -27,11 +27,11 @@ private Q_SLOTS:
         VaeLoss loss;
         Vector dEncoder(vae.encoder().parameters().size());
         Vector dDecoder(vae.decoder().parameters().size());
-        loss.evaluate(vae, x, noise, 0.01, dEncoder, dDecoder);
+        loss.evaluate(vae, x, noise, 0.01, dEncoder, dDecoder, 0.4);
         const auto valueOf = [&](const Vae& moved) {
             Vector encoder(dEncoder.size());
             Vector decoder(dDecoder.size());
-            return VaeLoss().evaluate(moved, x, noise, 0.01, encoder, decoder);
+            return VaeLoss().evaluate(moved, x, noise, 0.01, encoder, decoder, 0.4);
         };
         const auto ofEncoder = [&](const Matrix& parameters) {
             Vae moved = vae;

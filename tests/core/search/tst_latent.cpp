@@ -190,6 +190,23 @@ private Q_SLOTS:
         QVERIFY(!(**autoencoderOf(*seeded->reference, options, {}, {}) == **first));
     }
 
+    // With the reference package's settings all of Circles comes down to one point.
+    void theDefaultAutoencoderTellsRowsApart() {
+        const auto unexplained = [](const std::string& set, const ParamValues& values) {
+            const auto data = testing::builtinData(set);
+            const auto generator = makeGenerator("revise", values);
+            const auto vae = *autoencoderOf(*data->reference, *generator->autoencoder(), {}, {});
+            return static_cast<double>((vae->decode(vae->encodeMean(data->test)) - data->test).squaredNorm() /
+                                       data->test.squaredNorm());
+        };
+        QVERIFY(unexplained("circles", {}) < 0.1);
+        QVERIFY(unexplained("moons:600", {}) < 0.15);
+        QVERIFY(unexplained("loans", {}) < 0.15);
+        QVERIFY(unexplained("circles", {{"search.vae_latent", std::int64_t{2}},
+                                        {"search.vae_kl_weight", 1.0},
+                                        {"search.vae_decoder_penalty", 0.01}}) > 0.9);
+    }
+
     void anAutoencoderThatCannotBeFittedIsSaid() {
         const auto data = testing::mixedData();
         Matrix rows = data->training;

@@ -75,8 +75,9 @@ private Q_SLOTS:
                  qPrintable(QString::number(run.history.back().trainingAccuracy)));
         QVERIFY2(run.history.back().matureShare > 0.5, qPrintable(QString::number(run.history.back().matureShare)));
         QVERIFY(told > 0.9);
-        QVERIFY(run.vae && run.vae->latent() == 2);
-        QVERIFY(run.vae == *autoencoderOf(*job.data->reference, {}, {}, {}));
+        QVERIFY(run.vae && run.vae->latent() == 8);
+        const auto generator = makeGenerator(run.settings);
+        QVERIFY(run.vae == *autoencoderOf(*job.data->reference, *(*generator)->autoencoder(), {}, {}));
         QVERIFY(trainedModel(*job.data, run, job.seed).vae == run.vae);
     }
 
