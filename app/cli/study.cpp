@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "core/base/text.h"
-#include "core/evaluation/study/study_table.h"
+#include "core/evaluation/study/recipe.h"
 
 #include <fstream>
 #include <iomanip>
@@ -17,6 +17,7 @@ struct Arguments {
     std::vector<std::string> sets;
     bool all = false;
     bool ablation = false;
+    bool pick = false;
     std::string grid;
     std::string folder = ".";
     std::string recipe = "published";
@@ -114,7 +115,8 @@ core::Result<std::vector<Row>> rowsFrom(const Arguments& a) {
     return rows;
 }
 
-std::string table(const std::vector<Row>& rows, const core::StudyRecord& record, const Arguments& a) {
+std::vector<core::StudyTableRow> tableRows(const std::vector<Row>& rows, const core::StudyRecord& record,
+                                           const Arguments& a) {
     std::vector<core::StudyTableRow> all;
     for (const Row& row : rows) {
         std::vector<const StudyResult*> seeds;
@@ -126,7 +128,25 @@ std::string table(const std::vector<Row>& rows, const core::StudyRecord& record,
         }
         all.push_back(core::studyTableRow(row.job, row.label, seeds));
     }
-    return core::studyMarkdown(all);
+    return all;
+}
+
+// For each set the candidate that the recipe's rule picks, and how far it is from what it should reach.
+std::string picks(const std::vector<core::StudyTableRow>& rows) {
+    std::string text = "\n| data | picked | shortfall |\n| --- | --- | --- |\n";
+    for (const core::StudySet& set : core::studySets()) {
+        std::vector<core::StudyTableRow> candidates;
+        std::ranges::copy_if(rows, std::back_inserter(candidates),
+                             [&](const core::StudyTableRow& row) { return row.job.set == set.id; });
+        const auto best = core::bestPoint(candidates);
+        if (!best)
+            continue;
+        std::ostringstream line;
+        line << "| " << set.label << " | `" << core::changesText(candidates[*best].job.changes) << "` | " << std::fixed
+             << std::setprecision(1) << core::shortfall(candidates[*best]) << " |\n";
+        text += line.str();
+    }
+    return text;
 }
 
 Outcome runAll(const Arguments& a, const std::vector<Row>& rows, core::StudyRecord& record,
@@ -178,7 +198,8 @@ Outcome run(const Arguments& a, const core::StopToken& stop) {
         return failed(std::move(record).error());
     if (auto outcome = runAll(a, *rows, *record, stop))
         return outcome;
-    const std::string text = table(*rows, *record, a);
+    const std::vector<core::StudyTableRow> measured = tableRows(*rows, *record, a);
+    const std::string text = core::studyMarkdown(measured) + (a.pick ? picks(measured) : "");
     std::cout << text << std::flush;
     if (!a.page.empty())
         if (auto status = core::writeText(a.page, text); !status)
@@ -232,6 +253,8 @@ void addStudy(CLI::App& app, Command& chosen) {
     command->add_flag("--ablation", a->ablation, "Also the regimes ar and cd; vanilla is what all are compared with");
     command->add_option("--grid", a->grid, "A file with a point of settings a line: KEY=VALUE KEY=VALUE ...")
         ->type_name("FILE");
+    command->add_flag("--pick", a->pick,
+                      "Also say which point of the grid the improved recipe's rule picks for each set");
     command->add_option("--set", a->settings, "A setting that differs from the recipe; may be repeated")
         ->allow_extra_args(false)
         ->type_name("KEY=VALUE");

@@ -33,8 +33,11 @@ private Q_SLOTS:
         const testing::Cli cli;
         cli.write("grid.txt", "# weights\nobjective.lambda_div=0.1\n\nobjective.lambda_div=1 objective.lambda_adv=0\n");
         const auto grid =
-            cli(QStringLiteral("study --data moon --seeds 1 --rounds 1 --set training.epochs=1 --grid grid.txt"));
+            cli(QStringLiteral("study --data moon --seeds 1 --rounds 1 --set training.epochs=1 --grid grid.txt "
+                               "--rows validation --pick"));
         QVERIFY2(grid.code == 0, grid.error.constData());
+        QVERIFY(grid.out.contains("| Moon | `objective.lambda_div=0.1 training.epochs=1` |") !=
+                grid.out.contains("| Moon | `objective.lambda_adv=0 objective.lambda_div=1 training.epochs=1` |"));
         QVERIFY(grid.out.contains("Moon objective.lambda_div=1 objective.lambda_adv=0"));
         const auto parts =
             cli(QStringLiteral("study --data moon --seeds 1 --rounds 1 --set training.epochs=1 --ablation"));

@@ -3,6 +3,7 @@
 #include "core/evaluation/attack.h"
 #include "core/evaluation/classification.h"
 #include "core/evaluation/integrated_gradients.h"
+#include "core/evaluation/study/recipe.h"
 #include "core/model/loss.h"
 #include "core/training/trainer.h"
 
@@ -22,15 +23,6 @@ constexpr double kRoundsLevel = 0.99;
 constexpr double kTrainingsLevel = 0.95;
 constexpr int kResamples = 5000;
 constexpr std::array kKeptRounds{"ip", "ip_star", "ip_excess", "cost"};
-
-// Changes that a recipe of our own makes to the published settings, by set. Chosen on validation rows only.
-ParamValues recipeChanges(const std::string& recipe, const std::string& /*set*/) {
-    static const std::map<std::string, ParamValues, std::less<>> kImproved{};
-    if (recipe != "improved")
-        return {};
-    const auto found = kImproved.find("all");
-    return found == kImproved.end() ? ParamValues{} : found->second;
-}
 
 using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start) {

@@ -94,13 +94,6 @@ std::string field(const std::string& text, char separator) {
     return quoted + "\"";
 }
 
-std::string changesText(const ParamValues& changes) {
-    std::vector<std::string> parts;
-    for (const auto& [key, value] : changes)
-        parts.push_back(key + "=" + toText(value));
-    return joined(parts, " ");
-}
-
 } // namespace
 
 const std::vector<StudyColumn>& studyColumns() {
@@ -235,6 +228,13 @@ std::string studySeparated(const std::vector<StudyTableRow>& rows, char separato
         text += written(fields);
     }
     return text;
+}
+
+std::string changesText(const ParamValues& changes) {
+    std::vector<std::string> parts;
+    for (const auto& [key, value] : changes)
+        parts.push_back(key + "=" + toText(value));
+    return joined(parts, " ");
 }
 
 } // namespace core

@@ -45,6 +45,8 @@ std::string cellText(const StudyColumn& column, const StudyCell& cell);
 // "24.1", "0.98", "-": one figure as the table has it.
 std::string figureText(StudyColumnKind kind, const std::optional<double>& value);
 
+// "objective.lambda_reg=0.1 training.batch=100"
+std::string changesText(const ParamValues& changes);
 // A Markdown table with its legend, which a person reads as well in a terminal.
 std::string studyMarkdown(const std::vector<StudyTableRow>& rows);
 // For other programs: a figure a column, full precision, empty where it is not known. Separator: ',' or '\t'.
