@@ -2,6 +2,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/model_data.h"
+#include "core/base/text.h"
+#include "core/evaluation/attack.h"
+#include "core/evaluation/integrated_gradients.h"
 
 #include <iomanip>
 #include <iostream>
@@ -16,24 +19,59 @@ struct Arguments {
     std::string model;
     std::string data;
     ConstraintArguments constraints;
+    std::vector<std::string> measures;
+    std::vector<double> epsilons;
+    double threshold = 0.95;
+    int langevin = 0;
     int rounds = 20;
     std::uint64_t seed = 0;
     int threads = defaultThreads();
     std::string out;
 };
 
-JsonOut figuresJson(const core::ModelFigures& figures) {
-    JsonOut json{{"accuracy", figures.accuracy}};
-    for (const char* id : {"ip", "ip_excess", "cost", "validity", "mature"})
-        json[id] = toJson(figures.mean(id));
+// What only needs a network and the test rows.
+struct Robustness {
+    std::map<std::string, std::map<double, double>> accuracy; // by attack and epsilon
+    std::optional<core::Sensitivity> sensitivity;             // to the immutable features, if there are any
+};
+
+JsonOut meansJson(const std::vector<core::Figure>& figures) {
+    JsonOut json = JsonOut::object();
+    for (const core::Figure& figure : figures)
+        json[figure.measure] = toJson(figure.mean);
     return json;
 }
 
-JsonOut reportJson(const core::EvaluationReport& report) {
-    return {{"baseline", figuresJson(report.baseline)},
-            {"model", figuresJson(report.model)},
-            {"reduction_percent",
-             {{"ip", toJson(report.reduction("ip")->percent)}, {"cost", toJson(report.reduction("cost")->percent)}}},
+JsonOut figuresJson(const core::ModelFigures& figures, const Robustness& robustness) {
+    JsonOut json{{"accuracy", figures.accuracy}, {"f1", figures.f1}, {"calibration_error", figures.calibrationError}};
+    json.update(meansJson(figures.figures));
+    JsonOut intervals = JsonOut::object();
+    for (const core::Figure& figure : figures.figures)
+        if (figure.interval)
+            intervals[figure.measure] = {figure.interval->low, figure.interval->high};
+    json["intervals"] = std::move(intervals);
+    json["decoded"] = meansJson(figures.decoded);
+    for (const auto& [attack, byEpsilon] : robustness.accuracy)
+        for (const auto& [epsilon, accuracy] : byEpsilon)
+            json["robust_accuracy"][attack].push_back({{"epsilon", epsilon}, {"accuracy", accuracy}});
+    if (robustness.sensitivity) {
+        const auto median = [](std::vector<double> values) {
+            std::ranges::sort(values);
+            return core::quantile(values, 0.5);
+        };
+        json["sensitivity"] = {{"relative", median(robustness.sensitivity->relative)},
+                               {"published", median(robustness.sensitivity->published)}};
+    }
+    return json;
+}
+
+JsonOut reportJson(const core::EvaluationReport& report, const std::array<Robustness, 2>& robustness) {
+    JsonOut reductions = JsonOut::object();
+    for (const core::Reduction& reduction : report.reductions)
+        reductions[reduction.measure] = toJson(reduction.percent);
+    return {{"baseline", figuresJson(report.baseline, robustness[0])},
+            {"model", figuresJson(report.model, robustness[1])},
+            {"reduction_percent", std::move(reductions)},
             {"rounds", report.rounds},
             {"seed", report.seed}};
 }
@@ -46,23 +84,81 @@ std::string figure(const std::optional<double>& value) {
     return text.str();
 }
 
-void tell(const Arguments& a, const core::EvaluationReport& report) {
+void line(std::ostream& out, const std::string& label, const std::optional<double>& baseline,
+          const std::optional<double>& model) {
+    out << std::left << std::setw(30) << label << std::right << std::setw(10) << figure(baseline) << std::setw(10)
+        << figure(model);
+}
+
+void tell(const Arguments& a, const core::EvaluationReport& report, const std::array<Robustness, 2>& robustness) {
     std::ostream& out = people(a.out);
     out << report.rounds << " rounds of " << report.individuals << " test rows for each of 5 energy weights\n"
-        << std::left << std::setw(24) << "" << std::right << std::setw(10) << "baseline" << std::setw(10) << "model"
-        << "   baseline - model, 99% interval\n"
-        << std::left << std::setw(24) << "Accuracy" << std::right << std::setw(10) << figure(report.baseline.accuracy)
-        << std::setw(10) << figure(report.model.accuracy) << "\n";
-    for (const char* id : {"ip", "ip_excess", "cost", "validity", "mature"}) {
-        const core::Reduction& reduction = *report.reduction(id);
-        out << std::left << std::setw(24) << core::builtins<core::Measure>().find(id)->info.label << std::right
-            << std::setw(10) << figure(report.baseline.mean(id)) << std::setw(10) << figure(report.model.mean(id));
+        << std::left << std::setw(30) << "" << std::right << std::setw(10) << "baseline" << std::setw(10) << "model"
+        << "   baseline - model, 99% interval\n";
+    const auto plain = [&](const std::string& label, double baseline, double model) {
+        line(out, label, baseline, model);
+        out << "\n";
+    };
+    plain("Accuracy", report.baseline.accuracy, report.model.accuracy);
+    plain("F1", report.baseline.f1, report.model.f1);
+    plain("Calibration error", report.baseline.calibrationError, report.model.calibrationError);
+    for (const core::Reduction& reduction : report.reductions) {
+        line(out, core::builtins<core::Measure>().find(reduction.measure)->info.label,
+             report.baseline.mean(reduction.measure), report.model.mean(reduction.measure));
         if (reduction.difference)
             out << "   " << figure(reduction.difference->low) << " to " << figure(reduction.difference->high)
                 << (reduction.significant() ? "" : " (not significant)");
         out << "\n";
     }
+    for (const auto& [attack, byEpsilon] : robustness[0].accuracy)
+        for (const auto& [epsilon, accuracy] : byEpsilon)
+            plain("Accuracy under " + attack + " " + core::numberText(epsilon), accuracy,
+                  robustness[1].accuracy.at(attack).at(epsilon));
     out << "written to " << a.out << std::endl;
+}
+
+// "KEY=VALUE" of --measure, checked.
+core::Result<core::ParamValues> measureOptions(const std::vector<std::string>& arguments) {
+    auto texts = settingTexts(arguments);
+    if (!texts)
+        return std::move(texts).error();
+    const std::vector<core::ParamSpec> specs = core::measureSpecs();
+    core::ParamValues values;
+    for (const auto& [key, text] : *texts) {
+        const auto spec = std::ranges::find(specs, key, &core::ParamSpec::key);
+        if (spec == specs.end())
+            return core::unknownKey(key, specs);
+        auto value = core::parsed(*spec, text);
+        if (!value)
+            return std::move(value).error();
+        values[key] = std::move(value).value();
+    }
+    return values;
+}
+
+Robustness robustnessOf(const core::Network& network, const Arguments& a, const core::PreparedData& data,
+                        const core::Constraints& constraints, core::ThreadPool& pool, const core::StopToken& stop) {
+    Robustness found;
+    const core::InputConstraints compiled = core::compile(data.dataset.schema, data.encoding, constraints);
+    const core::Rng rng = core::Rng(a.seed).fork("attack");
+    for (const auto& entry : core::builtins<core::Attack>().entries())
+        for (const double epsilon : a.epsilons) {
+            const core::AttackRequest request{
+                network, data.test, data.testLabels, static_cast<core::Scalar>(epsilon), compiled.low, compiled.high};
+            found.accuracy[entry.info.id][epsilon] =
+                core::robustAccuracy(*entry.create({}).value(), request, rng, pool, stop);
+        }
+    std::vector<core::Index> immutable;
+    for (core::Index d = 0; d < compiled.mayRise.size(); ++d)
+        if (compiled.mayRise[d] == 0 && compiled.mayFall[d] == 0)
+            immutable.push_back(d);
+    if (immutable.empty() || stop.stop_requested())
+        return found;
+    const core::AttributionOptions options{.rounds = a.rounds};
+    const core::Rng attribution = core::Rng(a.seed).fork("attribution");
+    if (const auto gradients = core::integratedGradients(network, data.test, options, attribution, pool, stop))
+        found.sensitivity = core::sensitivity(*gradients, immutable, options, attribution);
+    return found;
 }
 
 // Both models' searches keep to the same constraints, or their costs could not be compared.
@@ -112,6 +208,10 @@ Outcome run(const Arguments& a, const core::StopToken& stop) {
     if (const auto* failure = std::get_if<Failure>(&prepared))
         return *failure;
 
+    auto measures = measureOptions(a.measures);
+    if (!measures)
+        return wrongUsage(std::move(measures).error());
+
     core::ThreadPool pool(a.threads);
     ProgressLine bar(errorIsTerminal());
     const core::EvaluationRequest request{.baseline = baseline.network,
@@ -119,15 +219,22 @@ Outcome run(const Arguments& a, const core::StopToken& stop) {
                                           .data = *std::get<core::PreparedDataPtr>(prepared),
                                           .constraints = std::get<core::Constraints>(constraints),
                                           .rounds = a.rounds,
-                                          .seed = a.seed};
+                                          .seed = a.seed,
+                                          .threshold = a.threshold,
+                                          .langevinSamples = a.langevin,
+                                          .measures = std::move(measures).value()};
     auto report = core::evaluateModels(
         request, pool, [&](double done, std::string_view doing) { bar.show(done, std::string(doing)); }, stop);
     bar.clear();
     if (!report)
         return failed(std::move(report).error());
-    if (auto status = core::writeText(a.out, core::prettyJson(reportJson(*report))); !status)
+    const std::array robustness{robustnessOf(baseline.network, a, request.data, request.constraints, pool, stop),
+                                robustnessOf(model.network, a, request.data, request.constraints, pool, stop)};
+    if (stop.stop_requested())
+        return failed(core::cancelled());
+    if (auto status = core::writeText(a.out, core::prettyJson(reportJson(*report, robustness))); !status)
         return failed(std::move(status).error());
-    tell(a, *report);
+    tell(a, *report, robustness);
     return std::nullopt;
 }
 
@@ -145,6 +252,22 @@ void addEvaluate(CLI::App& app, Command& chosen) {
         ->check(CLI::Range(1, 10000))
         ->type_name("N")
         ->capture_default_str();
+    command->add_option("--threshold", a->threshold, "Probability of the target from which a search is mature")
+        ->check(CLI::Range(0.01, 0.999))
+        ->type_name("TAU")
+        ->capture_default_str();
+    command->add_option("--epsilon", a->epsilons, "Also the accuracy under attacks of this size; may be repeated")
+        ->check(CLI::Range(0.0, 10.0))
+        ->allow_extra_args(false)
+        ->type_name("E");
+    command->add_option("--measure", a->measures, "An option of a measure, e.g. measure.ip_star.length=0.5")
+        ->allow_extra_args(false)
+        ->type_name("KEY=VALUE");
+    command
+        ->add_option("--langevin", a->langevin,
+                     "Rows a class that each model draws from itself, for the faithfulness; 1000 as published")
+        ->check(CLI::Range(0, 100000))
+        ->type_name("N");
     addSeed(*command, a->seed, "Of the draws only: the split comes from the models");
     addThreads(*command, a->threads);
     command->add_option("--out", a->out, "The file to write; - is the standard output")->required()->type_name("FILE");
