@@ -44,8 +44,8 @@ private Q_SLOTS:
         QTest::newRow("a point of accuracy is granted") << "accuracy.model" << 0.89 << 0.0;
         QTest::newRow("accuracy") << "accuracy.model" << 0.87 << 10.0;
         QTest::newRow("two points of validity are granted") << "validity.model" << 0.98 << 0.0;
-        QTest::newRow("validity") << "validity.model" << 0.95 << 3.0;
-        QTest::newRow("protected validity") << "constrained.validity.model" << 0.9 << 8.0;
+        QTest::newRow("validity") << "validity.model" << 0.95 << 15.0;
+        QTest::newRow("protected validity") << "constrained.validity.model" << 0.9 << 40.0;
         QTest::newRow("implausibility, 10% lower") << "ip.model" << 1.8 << 9.6;
         QTest::newRow("discrepancy, as high") << "ip_star.model" << 0.2 << 8.0;
         QTest::newRow("cost, 10% higher") << "constrained.cost.model" << 2.2 << 15.2;
