@@ -2,6 +2,7 @@
 
 #include "app/image_decoder.h"
 #include "core/base/text.h"
+#include "core/evaluation/evaluate.h"
 
 #include <charconv>
 #include <iostream>
@@ -165,6 +166,24 @@ Result<std::vector<std::pair<std::string, std::string>>> settingTexts(const std:
         texts.emplace_back(core::trimmed(argument.substr(0, at)), core::trimmed(argument.substr(at + 1)));
     }
     return texts;
+}
+
+core::Result<core::ParamValues> measureOptions(const std::vector<std::string>& arguments) {
+    auto texts = settingTexts(arguments);
+    if (!texts)
+        return std::move(texts).error();
+    const std::vector<core::ParamSpec> specs = core::measureSpecs();
+    core::ParamValues values;
+    for (const auto& [key, text] : *texts) {
+        const auto spec = std::ranges::find(specs, key, &core::ParamSpec::key);
+        if (spec == specs.end())
+            return core::unknownKey(key, specs);
+        auto value = core::parsed(*spec, text);
+        if (!value)
+            return std::move(value).error();
+        values[key] = std::move(value).value();
+    }
+    return values;
 }
 
 int defaultThreads() {

@@ -59,6 +59,8 @@ core::Status applyConstraints(const core::FeatureSchema& schema, const Constrain
 
 // "key=value" as given to --set.
 core::Result<std::vector<std::pair<std::string, std::string>>> settingTexts(const std::vector<std::string>& arguments);
+// The same of --measure: options of the measures, checked.
+core::Result<core::ParamValues> measureOptions(const std::vector<std::string>& arguments);
 
 int defaultThreads(); // every core
 void addSeed(CLI::App& command, std::uint64_t& seed, const std::string& help);

@@ -117,25 +117,6 @@ void tell(const Arguments& a, const core::EvaluationReport& report, const std::a
     out << "written to " << a.out << std::endl;
 }
 
-// "KEY=VALUE" of --measure, checked.
-core::Result<core::ParamValues> measureOptions(const std::vector<std::string>& arguments) {
-    auto texts = settingTexts(arguments);
-    if (!texts)
-        return std::move(texts).error();
-    const std::vector<core::ParamSpec> specs = core::measureSpecs();
-    core::ParamValues values;
-    for (const auto& [key, text] : *texts) {
-        const auto spec = std::ranges::find(specs, key, &core::ParamSpec::key);
-        if (spec == specs.end())
-            return core::unknownKey(key, specs);
-        auto value = core::parsed(*spec, text);
-        if (!value)
-            return std::move(value).error();
-        values[key] = std::move(value).value();
-    }
-    return values;
-}
-
 Robustness robustnessOf(const core::Network& network, const Arguments& a, const core::PreparedData& data,
                         const core::Constraints& constraints, core::ThreadPool& pool, const core::StopToken& stop) {
     Robustness found;

@@ -24,6 +24,7 @@ struct Arguments {
     std::string rows = "test";
     std::string model = "mlp";
     std::vector<std::string> settings;
+    std::vector<std::string> measures;
     int rounds = 100;
     int seeds = 5;
     std::uint64_t firstSeed = 1;
@@ -86,6 +87,9 @@ core::Result<std::vector<Row>> rowsFrom(const Arguments& a) {
             return std::move(grid).error();
         points = std::move(grid).value();
     }
+    const auto measures = measureOptions(a.measures);
+    if (!measures)
+        return measures.error();
     const std::vector<std::string> regimes =
         a.ablation ? std::vector<std::string>{"ar", "cd", "ct"} : std::vector<std::string>{"ct"};
     std::vector<Row> rows;
@@ -102,7 +106,7 @@ core::Result<std::vector<Row>> rowsFrom(const Arguments& a) {
                 auto changes = changesFrom(texts);
                 if (!changes)
                     return std::move(changes).error();
-                Row row{{set.id, 0, a.rounds, regime, a.recipe, *changes, rowsOf(a)}, set.label};
+                Row row{{set.id, 0, a.rounds, regime, a.recipe, *changes, rowsOf(a), *measures}, set.label};
                 if (a.ablation)
                     row.label += " " + regime;
                 if (!point.empty())
@@ -256,6 +260,9 @@ void addStudy(CLI::App& app, Command& chosen) {
     command->add_flag("--pick", a->pick,
                       "Also say which point of the grid the improved recipe's rule picks for each set");
     command->add_option("--set", a->settings, "A setting that differs from the recipe; may be repeated")
+        ->allow_extra_args(false)
+        ->type_name("KEY=VALUE");
+    command->add_option("--measure", a->measures, "An option of a measure, e.g. measure.ip_star.length=0.5")
         ->allow_extra_args(false)
         ->type_name("KEY=VALUE");
     command->add_option("--record", a->record, "JSON lines, one a finished training; what it holds is not run again")

@@ -50,6 +50,7 @@ private Q_SLOTS:
         RUN_CLI(cli, "study --data iris", 2);
         RUN_CLI(cli, "study", 2);
         RUN_CLI(cli, "study --data moon --set objective.lambda_dif=1", 2);
+        RUN_CLI(cli, "study --data moon --measure measure.ip_star.length=2", 2);
         RUN_CLI(cli, "study --data adult --data-dir nowhere --rounds 1", 1);
         RUN_CLI(cli, "study --data moon --grid nothing.txt", 1);
     }

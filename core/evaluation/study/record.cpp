@@ -12,14 +12,25 @@ using Json = nlohmann::json; // keys in alphabetical order: equal jobs have equa
 
 constexpr int kVersion = 1; // rises when the same job would give other figures
 
+Json jsonOf(const ParamValues& values) {
+    Json json = Json::object();
+    for (const auto& [key, value] : values)
+        std::visit([&json, &name = key](const auto& v) { json[name] = v; }, value);
+    return json;
+}
+
 Json keyOf(const StudyJob& job) {
-    Json changes = Json::object();
-    for (const auto& [key, value] : job.changes)
-        std::visit([&changes, &name = key](const auto& v) { changes[name] = v; }, value);
-    return {{"version", kVersion},  {"set", job.set},
-            {"seed", job.seed},     {"rounds", job.rounds},
-            {"regime", job.regime}, {"recipe", job.recipe},
-            {"changes", changes},   {"rows", job.rows == StudyRows::Test ? "test" : "validation"}};
+    Json key{{"version", kVersion},
+             {"set", job.set},
+             {"seed", job.seed},
+             {"rounds", job.rounds},
+             {"regime", job.regime},
+             {"recipe", job.recipe},
+             {"changes", jsonOf(job.changes)},
+             {"rows", job.rows == StudyRows::Test ? "test" : "validation"}};
+    if (!job.measures.empty())
+        key["measures"] = jsonOf(job.measures);
+    return key;
 }
 
 std::optional<ParamValue> valueFrom(const Json& value) {
@@ -35,6 +46,14 @@ std::optional<ParamValue> valueFrom(const Json& value) {
 }
 
 // The job that a key describes; nothing where it is of another version.
+ParamValues valuesFrom(const Json& json) {
+    ParamValues values;
+    for (const auto& [name, value] : json.items())
+        if (const auto read = valueFrom(value))
+            values[name] = *read;
+    return values;
+}
+
 std::optional<StudyJob> jobFrom(const Json& key) {
     if (!key.is_object() || key.value("version", Json()) != kVersion || !key.value("changes", Json()).is_object())
         return std::nullopt;
@@ -49,9 +68,9 @@ std::optional<StudyJob> jobFrom(const Json& key) {
     } catch (const Json::exception&) {
         return std::nullopt;
     }
-    for (const auto& [name, value] : key["changes"].items())
-        if (const auto read = valueFrom(value))
-            job.changes[name] = *read;
+    job.changes = valuesFrom(key["changes"]);
+    if (key.contains("measures"))
+        job.measures = valuesFrom(key["measures"]);
     return job;
 }
 

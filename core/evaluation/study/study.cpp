@@ -38,6 +38,7 @@ public:
     Status evaluate(const Network& baseline, const Network& model, const Constraints& constraints, bool constrained,
                     const Progress& progress) {
         EvaluationRequest request{baseline, model, m_data, constraints, m_job.rounds, m_job.seed};
+        request.measures = m_job.measures;
         if (constrained)
             request.threshold = kConstrainedThreshold;
         const auto report = evaluateModels(request, m_pool, progress, m_stop);

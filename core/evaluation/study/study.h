@@ -42,6 +42,7 @@ struct StudyJob {
     std::string recipe = "published"; // or "improved"
     ParamValues changes = {};         // of the settings: a point of a grid
     StudyRows rows = StudyRows::Test;
+    ParamValues measures = {}; // options of the measures, e.g. measure.ip_star.length
     bool operator==(const StudyJob&) const = default;
 };
 // Recipe and changes on top of the published settings. Errors: unknown keys, values out of range.

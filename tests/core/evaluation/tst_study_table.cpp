@@ -128,6 +128,7 @@ private Q_SLOTS:
         StudyJob changed{.set = "moon", .seed = 1, .rows = StudyRows::Validation};
         changed.changes = {
             {"objective.lambda_div", 1.0}, {"model.hidden", std::string("8")}, {"training.epochs", std::int64_t{3}}};
+        changed.measures = {{"measure.ip_star.length", std::string("0.5")}};
         const std::vector<StudyJob> jobs{
             {.set = "moon", .seed = 10}, {.set = "circ", .seed = 1, .rounds = 5}, changed, {.set = "moon", .seed = 2}};
         {
