@@ -32,7 +32,7 @@ const std::map<std::string, ParamValues, std::less<>>& picked() {
         {"adult", point(100, 0.95, 0.2, 0.25, 0.5, 1.0, "none")},
         {"ch", point(100, 0.95, 0.2, 0.25, 0.5, 1.0, "none")},
         {"cred", point(1000, 0.75, 0.1, 0.0, 0.5, 1.0, "none")},
-        {"gmsc", point(100, 0.75, 0.1, 0.25, 0.1, 1.0, "step")},
+        {"gmsc", point(100, 0.95, 0.1, 0.05, 0.5, 1.0, "none")},
         {"mnist", point(1000, 0.5, 0.05, 0.5, 1.0, 1.0, "none")}};
     return kPicked;
 }
