@@ -6,16 +6,18 @@
 namespace core {
 namespace {
 
-void predictInto(const Network& network, double threshold, Counterfactuals& found) {
+// Notes what the model makes of the rows; returns its probabilities, [classes x n].
+Matrix predictInto(const Network& network, double threshold, Counterfactuals& found) {
     const Matrix logits = logitsOf(network, found.rows);
     const Matrix energyLogits = energyLogitsOf(network, found.rows);
-    const Matrix probabilities = softmax(logits);
+    Matrix probabilities = softmax(logits);
     for (Index i = 0; i < found.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);
         found.valid[at] = argmax(logits, i) == found.target(i) ? 1 : 0;
         found.mature[at] = static_cast<double>(probabilities(found.target(i), i)) >= threshold ? 1 : 0;
         found.energies(i) = -energyLogits(found.target(i), i);
     }
+    return probabilities;
 }
 
 } // namespace
@@ -33,8 +35,7 @@ Counterfactuals decoded(const ExplainContext& context, const Counterfactuals& re
         found.rows.col(i) = encodeRow(context.encoding, row);
         rows.push_back(std::move(row));
     }
-    predictInto(context.network, threshold, found);
-    const Matrix probabilities = softmax(logitsOf(context.network, found.rows));
+    const Matrix probabilities = predictInto(context.network, threshold, found);
     bool changed = false;
     for (Index i = 0; i < found.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);
