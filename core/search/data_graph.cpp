@@ -43,49 +43,47 @@ void joinBothWays(DataGraph& graph) {
     }
 }
 
-// The k nearest of every node, and how far the k-th is.
-bool joinNearest(DataGraph& graph, std::size_t k, Vector& reach, const StopToken& stop) {
+// visit(node, its squared distances to all nodes [nodes]) for every node in order; false when stopped before the last.
+template <class Visit>
+bool forEachNode(const DataGraph& graph, const StopToken& stop, const Visit& visit) {
     const Index nodes = graph.positions.cols();
     Matrix squared;
-    std::vector<Index> order;
     for (Index first = 0; first < nodes; first += kBlock) {
         if (stop.stop_requested())
             return false;
         const Index count = std::min(kBlock, nodes - first);
         squaredDistances(graph, first, count, squared);
-        for (Index i = 0; i < count; ++i) {
-            nearestOf(first + i, squared.col(i), k, order);
-            for (const Index to : order)
-                graph.edges[static_cast<std::size_t>(first + i)].push_back({to, std::sqrt(squared(to, i))});
-            reach[first + i] = order.empty() ? Scalar(0) : std::sqrt(squared(order.back(), i));
-        }
+        for (Index i = 0; i < count; ++i)
+            visit(first + i, squared.col(i));
     }
     return true;
 }
 
+// The k nearest of every node, and how far the k-th is.
+bool joinNearest(DataGraph& graph, std::size_t k, Vector& reach, const StopToken& stop) {
+    std::vector<Index> order;
+    return forEachNode(graph, stop, [&](Index node, ConstVectorRef squared) {
+        nearestOf(node, squared, k, order);
+        for (const Index to : order)
+            graph.edges[static_cast<std::size_t>(node)].push_back({to, std::sqrt(squared[to])});
+        reach[node] = order.empty() ? Scalar(0) : std::sqrt(squared[order.back()]);
+    });
+}
+
 // Densities of all nodes and, in an epsilon graph, the edges up to `longest`.
 bool weigh(DataGraph& graph, bool withinLongest, const StopToken& stop) {
-    const Index nodes = graph.positions.cols();
-    Matrix squared;
     std::vector<Index> order;
-    for (Index first = 0; first < nodes; first += kBlock) {
-        if (stop.stop_requested())
-            return false;
-        const Index count = std::min(kBlock, nodes - first);
-        squaredDistances(graph, first, count, squared);
-        for (Index i = 0; i < count; ++i) {
-            graph.emptiness[first + i] = graph.emptinessAt(squared.col(i));
-            if (!withinLongest)
-                continue;
-            auto& edges = graph.edges[static_cast<std::size_t>(first + i)];
-            edges.clear();
-            nearestOf(first + i, squared.col(i), kDegree, order);
-            for (const Index to : order)
-                if (const Scalar length = std::sqrt(squared(to, i)); length <= graph.longest)
-                    edges.push_back({to, length});
-        }
-    }
-    return true;
+    return forEachNode(graph, stop, [&](Index node, ConstVectorRef squared) {
+        graph.emptiness[node] = graph.emptinessAt(squared);
+        if (!withinLongest)
+            return;
+        auto& edges = graph.edges[static_cast<std::size_t>(node)];
+        edges.clear();
+        nearestOf(node, squared, kDegree, order);
+        for (const Index to : order)
+            if (const Scalar length = std::sqrt(squared[to]); length <= graph.longest)
+                edges.push_back({to, length});
+    });
 }
 
 Scalar median(Vector values) {
