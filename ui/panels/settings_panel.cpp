@@ -3,6 +3,7 @@
 #include "core/training/regime.h"
 #include "ui/forms/choice_card.h"
 #include "ui/forms/parameter_form.h"
+#include "ui/panels/labels.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
@@ -66,19 +67,6 @@ std::string builtinId(const std::string& source) {
 // By which its published settings are found, where there are some.
 std::string publishedId(const core::Dataset& dataset) {
     return dataset.preset.empty() ? builtinId(dataset.source) : dataset.preset;
-}
-
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    setRole(label, "section");
-    return label;
-}
-
-QLabel* quietText(const QString& text) {
-    auto* label = new QLabel(text);
-    setRole(label, "small");
-    label->setWordWrap(true);
-    return label;
 }
 
 void addField(QVBoxLayout* column, const QString& label, QWidget* editor, const QString& name) {

@@ -1,5 +1,6 @@
 #include "ui/panels/study_choices.h"
 
+#include "ui/panels/labels.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -89,19 +90,6 @@ private:
     static constexpr int kNameLeft = 28;
     static constexpr int kDetailLeft = 82;
 };
-
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    setRole(label, "section");
-    return label;
-}
-
-QLabel* quietText(const QString& text) {
-    auto* label = new QLabel(text);
-    setRole(label, "small");
-    label->setWordWrap(true);
-    return label;
-}
 
 template <class Widget>
 Widget* named(Widget* widget, const QString& name, const QString& spoken, const QString& help = {}) {
