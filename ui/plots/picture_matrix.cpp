@@ -62,7 +62,7 @@ PictureMatrix::Grid PictureMatrix::gridIn(const QSize& size) const {
     for (const QString& name : m_classes)
         names = std::max(names, small.horizontalAdvance(name));
     names = std::min(names, size.width() * 0.25) + 8;
-    const double top = QFontMetricsF(sectionFont()).height() + 2 * small.height() + 12;
+    const double top = titleHeight() + small.height() + 12;
     const auto count = std::max<qsizetype>(m_classes.size(), 1);
     const double pitch = std::min((size.width() - names) / static_cast<double>(count),
                                   (size.height() - top) / static_cast<double>(count));
@@ -71,15 +71,8 @@ PictureMatrix::Grid PictureMatrix::gridIn(const QSize& size) const {
 
 void PictureMatrix::draw(QPainter& painter, const QSize& size) const {
     const Tokens& tokens = Theme::instance().tokens();
-    const QFontMetricsF title(sectionFont()), small(Theme::smallFont());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(sectionFont());
-    painter.setPen(tokens.ink);
-    painter.drawText(QPointF(0, title.ascent()), title.elidedText(m_title, Qt::ElideRight, size.width()));
-    painter.setFont(Theme::smallFont());
-    painter.setPen(tokens.quiet);
-    painter.drawText(QPointF(0, title.height() + 2 + small.ascent()),
-                     small.elidedText(m_caption, Qt::ElideRight, size.width()));
+    const QFontMetricsF small(Theme::smallFont());
+    drawTitle(painter, m_title, m_caption, size.width());
     const Grid grid = gridIn(size);
     for (int i = 0; i < grid.count; ++i) {
         const QRectF row = grid.cell(i, 0), column = grid.cell(0, i);
@@ -135,7 +128,6 @@ void PictureMatrix::contextMenuEvent(QContextMenuEvent* event) {
     if (m_cells.empty())
         return;
     const auto source = [this] {
-        constexpr int kMargin = 16;
         const auto table = [this] {
             PlotData numbers{{tr("from"), tr("to"), tr("probability"), tr("reached")}, {}};
             for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
@@ -145,13 +137,9 @@ void PictureMatrix::contextMenuEvent(QContextMenuEvent* event) {
             }
             return numbers;
         };
-        return PlotSource{tr("%1, %2").arg(m_title, m_caption), size() + QSize(2 * kMargin, 2 * kMargin),
-                          [this](QCPPainter& painter, const QSize& whole) {
-                              painter.fillRect(QRect(QPoint(), whole), Theme::instance().tokens().panel);
-                              painter.translate(kMargin, kMargin);
-                              draw(painter, whole - QSize(2 * kMargin, 2 * kMargin));
-                          },
-                          table};
+        return framedSource(
+            m_title, m_caption, size(), [this](QPainter& painter, const QSize& within) { draw(painter, within); },
+            table);
     };
     plotMenu(source, this)->popup(event->globalPos());
 }

@@ -49,21 +49,12 @@ QSize StudyChart::minimumSizeHint() const {
 }
 
 QRectF StudyChart::figures(const QSize& size) const {
-    const double top = QFontMetricsF(sectionFont()).height() + QFontMetricsF(Theme::smallFont()).height() + 12;
+    const double top = titleHeight() + 12;
     return QRectF(QPointF(), QSizeF(size)).adjusted(0, top, 0, 0);
 }
 
 void StudyChart::draw(QPainter& painter, const QSize& size) const {
-    const Tokens& tokens = Theme::instance().tokens();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetricsF title(sectionFont()), small(Theme::smallFont());
-    painter.setFont(sectionFont());
-    painter.setPen(tokens.ink);
-    painter.drawText(QPointF(0, title.ascent()), title.elidedText(m_title, Qt::ElideRight, size.width()));
-    painter.setFont(Theme::smallFont());
-    painter.setPen(tokens.quiet);
-    painter.drawText(QPointF(0, title.height() + 2 + small.ascent()),
-                     small.elidedText(m_caption, Qt::ElideRight, size.width()));
+    drawTitle(painter, m_title, m_caption, size.width());
     const QRectF area = figures(size);
     if (!isEmpty())
         return drawFigures(painter, area);
@@ -97,15 +88,9 @@ void StudyChart::mouseMoveEvent(QMouseEvent* event) {
 
 void StudyChart::contextMenuEvent(QContextMenuEvent* event) {
     const auto source = [this] {
-        constexpr int kMargin = 16;
-        return PlotSource{m_caption.isEmpty() ? m_title : tr("%1, %2").arg(m_title, m_caption),
-                          size() + QSize(2 * kMargin, 2 * kMargin),
-                          [this](QCPPainter& painter, const QSize& whole) {
-                              painter.fillRect(QRect(QPoint(), whole), Theme::instance().tokens().panel);
-                              painter.translate(kMargin, kMargin);
-                              draw(painter, whole - QSize(2 * kMargin, 2 * kMargin));
-                          },
-                          [this] { return table(); }};
+        return framedSource(
+            m_title, m_caption, size(), [this](QPainter& painter, const QSize& within) { draw(painter, within); },
+            [this] { return table(); });
     };
     plotMenu(source, this)->popup(event->globalPos());
 }

@@ -1,11 +1,26 @@
 #include "ui/plots/study_drawing.h"
 
+#include "ui/plots/custom_plot.h"
 #include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
 namespace ui {
+namespace {
+
+constexpr int kMargin = 16; // around an exported drawing
+
+QFont sectionFont() {
+    QFont font = Theme::bodyFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
 
 // Steps of 1, 2 or 5 times a power of ten.
 LinearAxis::LinearAxis(double first, double last, double start, double end, int wanted)
@@ -26,15 +41,38 @@ QString percentTick(double share, double step) {
     return QString::number(share * 100.0, 'f', decimals) + QLatin1Char('%');
 }
 
-QFont sectionFont() {
-    QFont font = Theme::bodyFont();
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 QColor colourOf(bool model) {
     const Tokens& tokens = Theme::instance().tokens();
     return model ? tokens.accent : tokens.quiet;
+}
+
+void drawTitle(QPainter& painter, const QString& title, const QString& caption, int width) {
+    const Tokens& tokens = Theme::instance().tokens();
+    const QFontMetricsF large(sectionFont()), small(Theme::smallFont());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(sectionFont());
+    painter.setPen(tokens.ink);
+    painter.drawText(QPointF(0, large.ascent()), large.elidedText(title, Qt::ElideRight, width));
+    painter.setFont(Theme::smallFont());
+    painter.setPen(tokens.quiet);
+    painter.drawText(QPointF(0, large.height() + 2 + small.ascent()), small.elidedText(caption, Qt::ElideRight, width));
+}
+
+double titleHeight() {
+    return QFontMetricsF(sectionFont()).height() + QFontMetricsF(Theme::smallFont()).height();
+}
+
+PlotSource framedSource(const QString& title, const QString& caption, const QSize& size,
+                        std::function<void(QPainter&, const QSize&)> draw, std::function<PlotData()> data) {
+    const QSize margins(2 * kMargin, 2 * kMargin);
+    return {caption.isEmpty() ? title : QCoreApplication::translate("StudyDrawing", "%1, %2").arg(title, caption),
+            size + margins,
+            [draw = std::move(draw), margins](QCPPainter& painter, const QSize& whole) {
+                painter.fillRect(QRect(QPoint(), whole), Theme::instance().tokens().panel);
+                painter.translate(kMargin, kMargin);
+                draw(painter, whole - margins);
+            },
+            std::move(data)};
 }
 
 } // namespace ui

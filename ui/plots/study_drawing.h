@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/plots/plot_export.h"
+
 #include <QColor>
 #include <QFont>
 #include <QString>
@@ -25,7 +27,15 @@ struct LinearAxis {
 // A share on an axis with ticks so far apart: "40%", "2.5%".
 QString percentTick(double share, double step);
 
-QFont sectionFont();         // titles of charts
 QColor colourOf(bool model); // of counterfactual training, else of the baseline
+
+// Title and, below it, a quiet caption, at the top of a drawing this wide; leaves the painter with the caption's font
+// and colour, and antialiasing on.
+void drawTitle(QPainter& painter, const QString& title, const QString& caption, int width);
+double titleHeight(); // of both lines
+
+// A drawing of this size as other programs get it: on the panel's colour, with a margin around it.
+PlotSource framedSource(const QString& title, const QString& caption, const QSize& size,
+                        std::function<void(QPainter&, const QSize&)> draw, std::function<PlotData()> data);
 
 } // namespace ui
