@@ -67,10 +67,10 @@ std::vector<std::string> split(std::string_view text, char separator) {
 
 std::string joined(std::span<const std::string> parts, std::string_view separator) {
     std::string all;
-    for (const std::string& part : parts) {
-        if (!all.empty())
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0)
             all += separator;
-        all += part;
+        all += parts[i];
     }
     return all;
 }

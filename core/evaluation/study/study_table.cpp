@@ -1,5 +1,6 @@
 #include "core/evaluation/study/study_table.h"
 
+#include "core/base/table_text.h"
 #include "core/base/text.h"
 
 #include <iomanip>
@@ -82,16 +83,6 @@ std::string line(const std::vector<std::string>& cells) {
 
 std::string exact(const std::optional<double>& value) {
     return value ? numberText(*value) : std::string();
-}
-
-// Quoted where a separator, a quote or a line end is in it (RFC 4180).
-std::string field(const std::string& text, char separator) {
-    if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
 }
 
 } // namespace
@@ -199,7 +190,7 @@ std::string studySeparated(const std::vector<StudyTableRow>& rows, char separato
     const auto written = [separator](const std::vector<std::string>& fields) {
         std::vector<std::string> quoted;
         for (const std::string& text : fields)
-            quoted.push_back(field(text, separator));
+            quoted.push_back(separatedField(text, separator));
         return joined(quoted, std::string(1, separator)) + "\n";
     };
     std::string text = written(headings);
