@@ -7,6 +7,7 @@
 #include "ui/models/value_text.h"
 #include "ui/panels/data_panel.h"
 #include "ui/panels/gallery_panel.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/import_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
@@ -27,6 +28,7 @@ const QString kDataMode = QStringLiteral("data");
 const QString kTrainMode = QStringLiteral("train");
 const QString kExploreMode = QStringLiteral("explore");
 const QString kStudyMode = QStringLiteral("study");
+constexpr int kUndoLimit = 1000;
 
 QString factsOf(const core::PreparedData& data) {
     const core::Index features = data.dataset.schema.size();
@@ -60,7 +62,8 @@ bool isModelFile(const QString& path) {
 } // namespace
 
 Application::Application(QSettings& settings)
-    : m_remembered(settings), m_window(std::make_unique<ui::MainWindow>(settings)) {
+    : m_remembered(settings), m_recent(settings), m_window(std::make_unique<ui::MainWindow>(settings)) {
+    m_undo.setUndoLimit(kUndoLimit);
     buildWindow();
     m_loading = std::make_unique<Loading>(m_data, m_import);
     m_training = std::make_unique<Training>(m_settings, m_timeline, m_log);
@@ -72,8 +75,9 @@ Application::Application(QSettings& settings)
     m_window->setMode(kExploreMode);
 }
 
-// The jobs end before the panels they write into.
+// The jobs end before the panels they write into, and the steps before what they would change.
 Application::~Application() {
+    m_undo.clear();
     m_study.reset();
     m_files.reset();
     m_exploration.reset();
@@ -82,12 +86,13 @@ Application::~Application() {
 }
 
 void Application::buildWindow() {
-    m_data = new ui::DataPanel;
+    m_data = new ui::DataPanel(&m_undo);
     m_import = new ui::ImportPanel;
     m_stage = new ui::StagePanel;
     m_inspector = new ui::InspectorPanel;
     m_gallery = new ui::GalleryPanel;
     m_settings = new ui::SettingsPanel;
+    m_settings->setUndoStack(&m_undo);
     m_timeline = new ui::TimelinePanel;
     m_log = new ui::LogPanel;
     m_studyChoices = new ui::StudyChoices;
@@ -134,10 +139,16 @@ void Application::buildWindow() {
                         .area = Qt::BottomDockWidgetArea,
                         .modes = {kExploreMode},
                         .tabbed = true});
+    m_window->addPanel({.id = QStringLiteral("history"),
+                        .title = tr("History"),
+                        .widget = new ui::HistoryPanel(&m_undo),
+                        .area = Qt::BottomDockWidgetArea,
+                        .modes = {kTrainMode, kExploreMode},
+                        .tabbed = true});
     m_window->finish();
     m_window->workspace()->setAvailable(QStringLiteral("gallery"), false);
     m_window->setBuiltins(core::builtinSets());
-    m_window->setUndoStack(m_data->undoStack());
+    m_window->setUndoStack(&m_undo);
     m_window->setCloseQuestion([this] { return mayClose(); });
 }
 
@@ -204,6 +215,7 @@ void Application::connectParts() {
     });
     connect(m_files.get(), &ModelFiles::saved, this, [this](int index, const QString& path) {
         m_training->markSaved(index);
+        m_recent.add(path, QStringLiteral("model"));
         m_log->note(tr("Model saved to %1.").arg(path));
         m_window->showNote(tr("Model saved to %1.").arg(path));
         if (m_closeAfterSave && !m_training->anyUnsaved())
@@ -235,6 +247,8 @@ void Application::openAndTrain(const QString& source) {
 }
 
 void Application::showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints) {
+    m_undo.clear();
+    m_recent.add(ui::fromStd(data->dataset.source), QStringLiteral("data"));
     m_window->dismissMessage();
     m_window->setData(ui::fromStd(data->dataset.name), factsOf(*data));
     m_window->workspace()->setAvailable(QStringLiteral("gallery"), data->dataset.schema.image.has_value());
@@ -256,6 +270,7 @@ void Application::showLoaded(const core::PreparedDataPtr& data, const core::Cons
 
 void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {
     const core::TrainedModel& model = opened->model;
+    m_recent.add(opened->path, QStringLiteral("model"));
     Training::Model shown;
     shown.run.name = model.name;
     shown.run.constraints = model.constraints;
@@ -280,8 +295,10 @@ void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {
     }
     m_firstOpened = false;
     m_window->dismissMessage();
-    m_data->applyConstraints(model.constraints, tr("Constraints of %1").arg(ui::fromStd(model.name)));
+    m_undo.beginMacro(tr("Constraints and settings of %1").arg(ui::fromStd(model.name)));
+    m_data->applyConstraints(model.constraints, {});
     m_settings->setSettings(shown.run.settings, model.seed);
+    m_undo.endMacro();
     m_log->note(tr("Opened the model %1.").arg(ui::fromStd(model.name)));
     models.push_back(std::move(shown));
     m_training->setModels(std::move(models));

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/wiring/model_files.h"
+#include "app/wiring/recent_files.h"
 #include "app/wiring/training.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 #include <memory>
 
@@ -38,6 +40,8 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Training& training() { return *m_training; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; } // of the whole program; panels borrow it
+    [[nodiscard]] RecentFiles& recentFiles() { return m_recent; }
 
     void open(const QStringList& sources); // data, images, "builtin:ID" or models
     // Opens the data and, once it is there, trains it with the settings proposed for it.
@@ -59,6 +63,8 @@ private:
     bool mayClose();
 
     QSettings& m_remembered;
+    RecentFiles m_recent;
+    QUndoStack m_undo; // before the panels, which put their commands on it
     std::unique_ptr<ui::MainWindow> m_window;
     ui::DataPanel* m_data = nullptr; // panels are owned by the window
     ui::ImportPanel* m_import = nullptr;

@@ -35,7 +35,7 @@ core::Result<OpenedModel> read(const std::string& path, const core::PreparedData
     auto model = core::loadModel(path);
     if (!model)
         return std::move(model).error();
-    OpenedModel opened{std::move(model).value(), nullptr, {}, {}};
+    OpenedModel opened{ui::fromStd(path), std::move(model).value(), nullptr, {}, {}};
     const bool same = current && current->dataset.digest == opened.model.dataDigest;
     if (!same)
         opened.request = requestFor(opened.model);

@@ -12,6 +12,7 @@ namespace app {
 
 // A model from a file with data that it can be shown on.
 struct OpenedModel {
+    QString path;
     core::TrainedModel model;
     core::PreparedDataPtr data;                 // with the model's own split and encoding
     std::optional<core::SourceRequest> request; // how the data was read; unset: it was there already

@@ -34,13 +34,13 @@ private:
     int m_typing; // 0: never merged
 };
 
-ConstraintsModel::ConstraintsModel(QObject* parent) : QAbstractTableModel(parent) {
-    m_stack.setUndoLimit(500);
-}
+ConstraintsModel::ConstraintsModel(QUndoStack* undo, QObject* parent)
+    : QAbstractTableModel(parent), m_stack(undo ? undo : new QUndoStack(this)) {}
 
 void ConstraintsModel::setDataset(core::PreparedDataPtr data, core::Constraints suggested) {
     beginResetModel();
-    m_stack.clear();
+    if (m_stack->parent() == this)
+        m_stack->clear();
     m_data = std::move(data);
     m_constraints = suggested;
     m_suggested = std::move(suggested);
@@ -129,7 +129,7 @@ bool ConstraintsModel::push(Changes changes, const QString& label, int typing) {
         Q_EMIT refused(fromStd(status.error().message));
         return false;
     }
-    m_stack.push(new ConstraintsCommand(*this, std::move(changes), label, typing));
+    m_stack->push(new ConstraintsCommand(*this, std::move(changes), label, typing));
     return true;
 }
 

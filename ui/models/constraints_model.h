@@ -21,14 +21,16 @@ public:
     };
     using Features = std::vector<core::Index>;
 
-    explicit ConstraintsModel(QObject* parent = nullptr);
+    // The steps go on `undo`, which is borrowed and outlives the model; null: on a stack of its own.
+    explicit ConstraintsModel(QUndoStack* undo = nullptr, QObject* parent = nullptr);
 
-    // Other data: forgets the history. `suggested` is what "reset" goes back to.
+    // Other data. Its own stack forgets the history; whoever lends one decides. `suggested` is what "reset" goes back
+    // to.
     void setDataset(core::PreparedDataPtr data, core::Constraints suggested);
     [[nodiscard]] const core::FeatureSchema& schema() const;
     [[nodiscard]] const core::Constraints& constraints() const { return m_constraints; }
     [[nodiscard]] const core::Constraints& suggested() const { return m_suggested; }
-    [[nodiscard]] QUndoStack* undoStack() { return &m_stack; }
+    [[nodiscard]] QUndoStack* undoStack() { return m_stack; }
 
     // Each returns whether something changed. Categories cannot be Increase or Decrease: in a bulk edit they stay as
     // they are and noted() says so.
@@ -78,7 +80,7 @@ private:
     core::PreparedDataPtr m_data;
     core::Constraints m_constraints;
     core::Constraints m_suggested;
-    QUndoStack m_stack;
+    QUndoStack* m_stack;
     int m_typing = 1;
     int m_locked = 0;
 };

@@ -62,11 +62,11 @@ struct DataPanel::Private {
     void say(const QString& message) { title->showNote(message); }
 };
 
-DataPanel::DataPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
+DataPanel::DataPanel(QUndoStack* undo, QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
     setObjectName(QStringLiteral("dataPanel"));
     d->self = this;
     d->rows = new DatasetModel(this);
-    d->constraints = new ConstraintsModel(this);
+    d->constraints = new ConstraintsModel(undo, this);
     d->selected = new QItemSelectionModel(d->constraints, this);
     d->build();
     d->connectTools();
@@ -144,7 +144,6 @@ void DataPanel::Private::connectTools() {
         filterText = text;
         applyFilter();
     });
-    toolbar->setUndoStack(constraints->undoStack());
     const auto features = [this] { return ConstraintsTable::featuresOf(*selected); };
     connect(bulk, &BulkBar::mutabilityChosen, self,
             [this, features](core::Mutability mutability) { constraints->setMutability(features(), mutability); });

@@ -18,17 +18,18 @@ class DataPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DataPanel(QWidget* parent = nullptr);
+    // Edits go on `undo`, which is borrowed and outlives the panel; null: on a stack of its own.
+    explicit DataPanel(QUndoStack* undo = nullptr, QWidget* parent = nullptr);
     ~DataPanel() override;
 
     void setBuiltins(const std::vector<core::BuiltinSet>& sets); // for the picker
     void setMissingPolicy(core::MissingPolicy missing);          // the next data was read with; words of remedies
-    // New data with the constraints its source suggests; the undo history starts anew. Null: the empty state.
+    // New data with the constraints its source suggests. Null: the empty state.
     void setData(const core::PreparedDataPtr& data, const core::Constraints& suggested);
     // Constraints from elsewhere, e.g. of an opened model, as one step that can be undone.
     void applyConstraints(const core::Constraints& constraints, const QString& label);
     [[nodiscard]] core::Constraints constraints() const;
-    [[nodiscard]] QUndoStack* undoStack() const; // of the constraints, for the window's Edit menu
+    [[nodiscard]] QUndoStack* undoStack() const; // that its edits go on
 
     void selectRow(qint64 row); // shows and marks a row of the data set; emits nothing
 

@@ -11,7 +11,6 @@
 #include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
-#include <QUndoStack>
 
 #include <array>
 
@@ -29,16 +28,9 @@ struct DataToolbar::Private {
     QLineEdit* filter = nullptr;
     QAction* filterSign = nullptr;
     QLabel* message = nullptr;
-    QToolButton* undo = nullptr;
-    QToolButton* redo = nullptr;
     QTimer pause;
 
-    void showIcons() const {
-        const Tokens& tokens = Theme::instance().tokens();
-        undo->setIcon(icon(QStringLiteral("undo"), tokens.ink));
-        redo->setIcon(icon(QStringLiteral("redo"), tokens.ink));
-        filterSign->setIcon(icon(QStringLiteral("filter"), tokens.quiet));
-    }
+    void showIcons() const { filterSign->setIcon(icon(QStringLiteral("filter"), Theme::instance().tokens().quiet)); }
 };
 
 DataToolbar::DataToolbar(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
@@ -64,24 +56,10 @@ DataToolbar::DataToolbar(QWidget* parent) : QWidget(parent), d(std::make_unique<
     d->message = new QLabel(this);
     d->message->setObjectName(QStringLiteral("rowFilterMessage"));
     setRole(d->message, "small");
-    d->undo = new QToolButton(this);
-    d->redo = new QToolButton(this);
-    for (QToolButton* button : {d->undo, d->redo}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize({16, 16});
-        setFlag(button, "filled");
-    }
-    d->undo->setObjectName(QStringLiteral("undoConstraint"));
-    d->undo->setText(tr("Undo"));
-    d->redo->setObjectName(QStringLiteral("redoConstraint"));
-    d->redo->setText(tr("Redo"));
     row->addWidget(d->tabs);
     row->addStretch();
     row->addWidget(d->message);
     row->addWidget(d->filter);
-    row->addSpacing(8);
-    row->addWidget(d->undo);
-    row->addWidget(d->redo);
     d->pause.setSingleShot(true);
     d->pause.setInterval(kTypingPause);
     d->showIcons();
@@ -97,24 +75,6 @@ DataToolbar::DataToolbar(QWidget* parent) : QWidget(parent), d(std::make_unique<
 }
 
 DataToolbar::~DataToolbar() = default;
-
-void DataToolbar::setUndoStack(QUndoStack* stack) {
-    const auto follow = [this, stack](QToolButton* button, bool undo) {
-        const QString verb = undo ? tr("Undo") : tr("Redo");
-        const QString what = undo ? stack->undoText() : stack->redoText();
-        button->setEnabled(undo ? stack->canUndo() : stack->canRedo());
-        button->setAccessibleName(what.isEmpty() ? verb : tr("%1: %2").arg(verb, what));
-        button->setToolTip(what.isEmpty() ? tr("Nothing to %1").arg(verb.toLower()) : tr("%1: %2").arg(verb, what));
-    };
-    const auto followBoth = [this, follow] {
-        follow(d->undo, true);
-        follow(d->redo, false);
-    };
-    connect(stack, &QUndoStack::indexChanged, this, followBoth);
-    connect(d->undo, &QToolButton::clicked, stack, &QUndoStack::undo);
-    connect(d->redo, &QToolButton::clicked, stack, &QUndoStack::redo);
-    followBoth();
-}
 
 void DataToolbar::setImages(bool images) {
     d->pause.stop();

@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QUndoStack;
-
 namespace ui {
 
 // The title line of the Data mode: what is loaded, where else data comes from, and what is being loaded or went wrong.
@@ -44,7 +42,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// Which view, which rows, undo and redo.
+// Which view, and which rows.
 class DataToolbar final : public QWidget {
     Q_OBJECT
 
@@ -52,7 +50,6 @@ public:
     explicit DataToolbar(QWidget* parent = nullptr);
     ~DataToolbar() override;
 
-    void setUndoStack(QUndoStack* stack);
     void setImages(bool images);            // one view only; forgets the filter
     void setExample(const QString& filter); // what a filter looks like with this data
     void setFilterShown(bool shown);

@@ -3,9 +3,12 @@
 #include "core/training/regime.h"
 #include "ui/forms/choice_card.h"
 #include "ui/forms/parameter_form.h"
+#include "ui/models/value_text.h"
 #include "ui/panels/labels.h"
+#include "ui/panels/settings_steps.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +18,7 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -42,17 +46,9 @@ std::vector<const RegimeEntry*> regimesInOrder() {
     return ordered;
 }
 
-QString shortLabel(const core::FeatureInfo& info) {
-    QString label = QString::fromStdString(info.label);
-    const QString suffix = QStringLiteral(" training");
-    if (label.endsWith(suffix))
-        label.chop(suffix.size());
-    return label;
-}
-
 std::string runName(const std::string& regime) {
     const RegimeEntry* entry = core::builtins<core::Regime>().find(regime);
-    const QString name = entry ? shortLabel(entry->info) : QString::fromStdString(regime);
+    const QString name = entry ? shortRegimeLabel(entry->info) : QString::fromStdString(regime);
     return SettingsPanel::tr("%1 training").arg(name).toStdString();
 }
 
@@ -84,6 +80,10 @@ struct SettingsPanel::Private {
     core::Settings base;       // what the form's values are laid upon
     core::Settings given;      // of the "given" preset
     std::string formGenerator; // whose parameters the form shows
+    QUndoStack* undo = nullptr;
+    core::PlannedTraining last; // as of the last step
+    int go = 1;                 // of typing and dragging: until the focus moves on
+    bool showing = false;       // what changes is not the person's doing
 
     QStackedWidget* pages = nullptr;
     QScrollArea* scroll = nullptr;
@@ -112,7 +112,21 @@ struct SettingsPanel::Private {
     void choosePreset(const QString& id);
     void changeSearch(const std::string& generator);
     [[nodiscard]] core::Result<core::Settings> settings(const std::string& regimeId) const;
+    void connectEdits(SettingsPanel* panel);
+    void record(SettingsPanel* panel, const QString& label = {}, bool merge = true);
 };
+
+// A step for what is different from the last one.
+void SettingsPanel::Private::record(SettingsPanel* panel, const QString& label, bool merge) {
+    if (showing)
+        return;
+    core::PlannedTraining now = panel->planned();
+    if (now == last)
+        return;
+    core::PlannedTraining before = std::exchange(last, now);
+    if (undo)
+        undo->push(new PlanCommand(*panel, std::move(before), std::move(now), label, merge ? go : 0));
+}
 
 void SettingsPanel::Private::offerComparisons() {
     const QString before = comparedWith->currentData().toString();
@@ -120,7 +134,7 @@ void SettingsPanel::Private::offerComparisons() {
     comparedWith->clear();
     for (const RegimeEntry* entry : regimesInOrder())
         if (entry->info.id != chosen)
-            comparedWith->addItem(shortLabel(entry->info), QString::fromStdString(entry->info.id));
+            comparedWith->addItem(shortRegimeLabel(entry->info), QString::fromStdString(entry->info.id));
     comparedWith->setCurrentIndex(qMax(0, comparedWith->findData(before)));
 }
 
@@ -177,7 +191,7 @@ void SettingsPanel::Private::changeSearch(const std::string& generator) {
 void SettingsPanel::Private::buildRegimes(SettingsPanel* panel, QVBoxLayout* column) {
     regimes = new QButtonGroup(panel);
     for (const RegimeEntry* entry : regimesInOrder()) {
-        auto* card = new ChoiceCard(shortLabel(entry->info), QString::fromStdString(entry->info.help));
+        auto* card = new ChoiceCard(shortRegimeLabel(entry->info), QString::fromStdString(entry->info.help));
         const QString id = QString::fromStdString(entry->info.id);
         card->setObjectName(QStringLiteral("regime.") + id);
         card->setProperty("id", id);
@@ -287,15 +301,7 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     layout->addWidget(d->pages);
 
     connect(open, &QPushButton::clicked, this, &SettingsPanel::dataWanted);
-    connect(d->regimes, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool checked) {
-        if (checked)
-            d->offerComparisons();
-    });
-    connect(d->compare, &QCheckBox::toggled, d->comparedWith, &QWidget::setEnabled);
-    connect(d->preset, &QComboBox::activated, this, [this] { d->choosePreset(d->preset->currentData().toString()); });
-    connect(d->search, &QComboBox::activated, this,
-            [this] { d->changeSearch(d->search->currentData().toString().toStdString()); });
-    connect(d->form, &ParameterForm::valuesEdited, this, [this] { showError({}); });
+    d->connectEdits(this);
     connect(d->train, &QPushButton::clicked, this, [this] {
         if (const auto wanted = plan()) {
             showError({});
@@ -308,15 +314,86 @@ SettingsPanel::SettingsPanel(QWidget* parent) : QWidget(parent), d(std::make_uni
 
 SettingsPanel::~SettingsPanel() = default;
 
+void SettingsPanel::Private::connectEdits(SettingsPanel* panel) {
+    connect(regimes, &QButtonGroup::buttonToggled, panel, [this, panel](QAbstractButton*, bool checked) {
+        if (!checked)
+            return;
+        offerComparisons();
+        record(panel);
+    });
+    connect(compare, &QCheckBox::toggled, comparedWith, &QWidget::setEnabled);
+    connect(compare, &QCheckBox::toggled, panel, [this, panel] { record(panel); });
+    connect(comparedWith, &QComboBox::activated, panel, [this, panel] { record(panel); });
+    connect(preset, &QComboBox::activated, panel, [this, panel] {
+        choosePreset(preset->currentData().toString());
+        record(panel);
+    });
+    connect(search, &QComboBox::activated, panel, [this, panel] {
+        changeSearch(search->currentData().toString().toStdString());
+        record(panel);
+    });
+    connect(seed, &QSpinBox::valueChanged, panel, [this, panel] { record(panel); });
+    connect(form, &ParameterForm::valuesEdited, panel, [this, panel] {
+        panel->showError({});
+        record(panel);
+    });
+    connect(qApp, &QApplication::focusChanged, panel, [this] { ++go; });
+}
+
+void SettingsPanel::setUndoStack(QUndoStack* stack) {
+    d->undo = stack;
+}
+
+core::PlannedTraining SettingsPanel::planned() const {
+    core::PlannedTraining planned;
+    planned.regime = d->regime();
+    planned.comparedWith = d->comparedWith->currentData().toString().toStdString();
+    planned.compare = d->compare->isChecked();
+    planned.preset = d->preset->currentData().toString().toStdString();
+    planned.base = core::toValues(d->base);
+    planned.values = d->form->values();
+    planned.values[kGeneratorKey] = d->formGenerator;
+    planned.seed = static_cast<quint64>(d->seed->value());
+    return planned;
+}
+
+void SettingsPanel::showPlanned(const core::PlannedTraining& planned) {
+    d->showing = true;
+    if (auto settings = core::withValues(core::Settings{}, planned.base)) {
+        const QString id = fromStd(planned.preset);
+        if (id == kGiven) {
+            d->given = *settings;
+            if (d->preset->findData(kGiven) < 0)
+                d->preset->addItem(tr("Of the opened model"), kGiven);
+        }
+        d->preset->setCurrentIndex(d->preset->findData(id));
+        d->showForm(*settings);
+    }
+    for (QAbstractButton* card : d->regimes->buttons())
+        if (card->property("id").toString().toStdString() == planned.regime)
+            card->setChecked(true);
+    d->compare->setChecked(planned.compare);
+    d->comparedWith->setCurrentIndex(d->comparedWith->findData(fromStd(planned.comparedWith)));
+    d->form->setValues(planned.values);
+    d->seed->setValue(static_cast<int>(std::min<quint64>(planned.seed, std::numeric_limits<int>::max())));
+    showError({});
+    d->last = this->planned();
+    d->showing = false;
+}
+
 void SettingsPanel::setData(const core::PreparedDataPtr& prepared) {
+    d->showing = true;
     d->data = prepared;
     d->pages->setCurrentIndex(prepared ? 1 : 0);
     showError({});
     d->offerPresets();
     d->choosePreset(d->preset->currentData().toString());
+    d->last = planned();
+    d->showing = false;
 }
 
 void SettingsPanel::setSettings(const core::Settings& settings, quint64 seed) {
+    d->showing = true;
     d->given = settings;
     if (d->preset->findData(kGiven) < 0)
         d->preset->addItem(tr("Of the opened model"), kGiven);
@@ -326,6 +403,8 @@ void SettingsPanel::setSettings(const core::Settings& settings, quint64 seed) {
         if (card->property("id").toString().toStdString() == settings.training.regime)
             card->setChecked(true);
     d->seed->setValue(static_cast<int>(std::min<quint64>(seed, std::numeric_limits<int>::max())));
+    d->showing = false;
+    d->record(this, tr("Settings"), false);
 }
 
 void SettingsPanel::setRunning(bool running) {

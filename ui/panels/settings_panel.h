@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/session/planned_training.h"
 #include "core/training/trainer.h"
 
 #include <QWidget>
 
 #include <memory>
+
+class QUndoStack;
 
 namespace ui {
 
@@ -26,10 +29,16 @@ public:
     ~SettingsPanel() override;
 
     void setData(const core::PreparedDataPtr& prepared); // null: none yet. Takes the best preset that fits the data.
-    // Shows settings from elsewhere, e.g. of an opened model; emits nothing.
+    // Every change becomes a step on this stack, which is borrowed; those of one field within one go become one.
+    void setUndoStack(QUndoStack* stack);
+    // Shows settings from elsewhere, e.g. of an opened model, as one step; emits nothing.
     void setSettings(const core::Settings& settings, quint64 seed);
     void setRunning(bool running);
     void showError(const QString& message); // inline, above the button; "" clears it
+
+    // Everything that is set, and the same again: no step, emits nothing.
+    [[nodiscard]] core::PlannedTraining planned() const;
+    void showPlanned(const core::PlannedTraining& planned);
 
     // What Train would start. Errors name the field.
     [[nodiscard]] core::Result<TrainingPlan> plan() const;

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QUndoStack>
 
 namespace {
 
@@ -75,6 +76,37 @@ private Q_SLOTS:
         find<QAbstractButton>(panel, "settings.compare")->click();
         QCOMPARE(panel.plan()->runs.size(), 1U);
         QVERIFY(!compared->isEnabled());
+    }
+
+    void everyChangeIsANamedStepAndTypingIsOne() {
+        QUndoStack undo;
+        ui::SettingsPanel panel;
+        panel.setUndoStack(&undo);
+        panel.setData(testing::blobs());
+        QCOMPARE(undo.count(), 0);
+        const core::PlannedTraining start = panel.planned();
+        find<QAbstractButton>(panel, "regime.ar")->click();
+        QVERIFY(undo.undoText().contains(QStringLiteral("Adversarial")));
+        auto* epochs = find<QAbstractSpinBox>(panel, "training.epochs");
+        for (int i = 0; i < 7; ++i) // as a drag or an arrow that is held
+            epochs->stepBy(1);
+        QCOMPARE(undo.count(), 2);
+        QCOMPARE(panel.plan()->runs.back().settings.training.epochs, 170);
+        QVERIFY2(undo.undoText().endsWith(QStringLiteral(": 170")), qPrintable(undo.undoText()));
+        epochs->stepBy(-7); // back where it was: no step at all
+        QCOMPARE(undo.count(), 1);
+        choose(find<QComboBox>(panel, "settings.search"), "wachter");
+        find<QAbstractButton>(panel, "settings.compare")->click();
+        QCOMPARE(undo.count(), 3);
+        const core::PlannedTraining end = panel.planned();
+        while (undo.canUndo())
+            undo.undo();
+        QVERIFY(panel.planned() == start);
+        QCOMPARE(panel.plan()->runs.back().settings.search.generator, std::string("ecco"));
+        while (undo.canRedo())
+            undo.redo();
+        QVERIFY(panel.planned() == end);
+        QCOMPARE(undo.count(), 3);
     }
 
     void offersPublishedSettingsWhereThereAreSome() {
