@@ -1,5 +1,6 @@
 #include "app/wiring/application.h"
 #include "app/wiring/demo.h"
+#include "core/base/build_info.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -116,7 +117,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Counterfoil"));
     QCoreApplication::setApplicationName(QStringLiteral("counterfoil"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QCoreApplication::setApplicationVersion(QString::fromStdString(core::buildInfo().version));
     const Options options = readOptions(application);
     ui::Theme::instance().apply();
     return demo ? runDemo(options) : runWindow(options);

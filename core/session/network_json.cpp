@@ -22,6 +22,9 @@ JsonOut numbersOf(const Scalar* values, Index count) {
     return list;
 }
 
+// Whether the numbers stand in the document or elsewhere.
+enum class Numbers { Here, Elsewhere };
+
 // Row-major, so that reshaping to `shape` gives what the layer multiplies with.
 JsonOut weightsOf(const Network& network, const Affine& affine, int member, JsonOut shape) {
     const Eigen::Map<const Matrix> weights = network.weights(affine, member);
@@ -33,7 +36,18 @@ JsonOut weightsOf(const Network& network, const Affine& affine, int member, Json
     return {{"shape", std::move(shape)}, {"data", std::move(data)}};
 }
 
-JsonOut layerToJson(const Network& network, const Layer& layer, int member) {
+JsonOut affineToJson(const Network& network, const Affine& affine, int member, Numbers numbers, JsonOut json,
+                     JsonOut shape) {
+    if (numbers == Numbers::Elsewhere) {
+        json["weights"] = {{"shape", std::move(shape)}};
+        return json;
+    }
+    json["weights"] = weightsOf(network, affine, member, std::move(shape));
+    json["bias"] = numbersOf(network.bias(affine, member).data(), affine.outputs);
+    return json;
+}
+
+JsonOut layerToJson(const Network& network, const Layer& layer, int member, Numbers numbers) {
     if (const auto* activation = std::get_if<ActivationLayer>(&layer))
         return {{"type", activationWords().at(static_cast<std::size_t>(activation->activation))}};
     if (std::holds_alternative<FlattenLayer>(layer))
@@ -41,22 +55,18 @@ JsonOut layerToJson(const Network& network, const Layer& layer, int member) {
     if (const auto* pool = std::get_if<MaxPool2dLayer>(&layer))
         return {{"type", "maxpool2d"}, {"input", {pool->height, pool->width, pool->channels}}};
     const Affine affine = *affineOf(layer);
-    const JsonOut bias = numbersOf(network.bias(affine, member).data(), affine.outputs);
     if (const auto* c = std::get_if<Conv2dLayer>(&layer))
-        return {{"type", "conv2d"},
-                {"input", {c->height, c->width, c->channels}},
-                {"padding", c->padding},
-                {"weights", weightsOf(network, affine, member, {c->filters, c->kernel, c->kernel, c->channels})},
-                {"bias", bias}};
-    return {{"type", "dense"},
-            {"weights", weightsOf(network, affine, member, {affine.outputs, affine.inputs})},
-            {"bias", bias}};
+        return affineToJson(
+            network, affine, member, numbers,
+            {{"type", "conv2d"}, {"input", {c->height, c->width, c->channels}}, {"padding", c->padding}},
+            {c->filters, c->kernel, c->kernel, c->channels});
+    return affineToJson(network, affine, member, numbers, {{"type", "dense"}}, {affine.outputs, affine.inputs});
 }
 
-JsonOut memberToJson(const Network& network, int member) {
+JsonOut memberToJson(const Network& network, int member, Numbers numbers) {
     JsonOut layers = JsonOut::array();
     for (const Layer& layer : network.layers())
-        layers.push_back(layerToJson(network, layer, member));
+        layers.push_back(layerToJson(network, layer, member, numbers));
     return {{"layers", std::move(layers)}};
 }
 
@@ -66,7 +76,9 @@ std::string shapeOf(const ImageShape& shape) {
     return std::to_string(shape.height) + " x " + std::to_string(shape.width) + " x " + std::to_string(shape.channels);
 }
 
-void checkNumbers(const JsonField& field, const Affine& affine) {
+void checkNumbers(const JsonField& field, const Affine& affine, Numbers numbers) {
+    if (numbers == Numbers::Elsewhere)
+        return;
     field["weights"]["data"].mustHaveSize(static_cast<std::size_t>(affine.outputs * affine.inputs));
     field["bias"].mustHaveSize(static_cast<std::size_t>(affine.outputs));
 }
@@ -74,7 +86,8 @@ void checkNumbers(const JsonField& field, const Affine& affine) {
 // Reads the layers of one member from the bottom up: their shapes only, the numbers follow once all are known to fit.
 class LayerReader {
 public:
-    explicit LayerReader(const NetworkPlace& place) : m_units(place.inputs), m_image(place.image) {}
+    LayerReader(const NetworkPlace& place, Numbers numbers)
+        : m_units(place.inputs), m_image(place.image), m_numbers(numbers) {}
 
     std::vector<Layer> read(const JsonField& fields) {
         if (fields.size() == 0)
@@ -116,7 +129,7 @@ private:
         if (layer.inputs != m_units)
             shape.fail("is [" + std::to_string(layer.outputs) + ", " + std::to_string(layer.inputs) +
                        "], but the layer gets " + std::to_string(m_units) + " inputs");
-        checkNumbers(field, layer);
+        checkNumbers(field, layer, m_numbers);
         m_units = layer.outputs;
         return layer;
     }
@@ -151,7 +164,7 @@ private:
             shape.fail("has a kernel that is larger than the image with its padding");
         if (layer.filters > kMostUnits / (layer.outHeight() * layer.outWidth()))
             shape.fail("makes an image of more than " + std::to_string(kMostUnits) + " values");
-        checkNumbers(field, layer);
+        checkNumbers(field, layer, m_numbers);
         m_convolved = true;
         m_image = ImageShape{layer.outHeight(), layer.outWidth(), layer.filters};
         m_units = layer.outputs();
@@ -190,13 +203,14 @@ private:
     std::vector<Layer> m_layers;
     Index m_units;
     std::optional<ImageShape> m_image; // of the current values
-    bool m_convolved = false;          // there was a convolution
-    bool m_flat = false;               // there was a flatten
+    Numbers m_numbers;
+    bool m_convolved = false; // there was a convolution
+    bool m_flat = false;      // there was a flatten
 };
 
-std::vector<Layer> layersFrom(const JsonField& member, const NetworkPlace& place) {
+std::vector<Layer> layersFrom(const JsonField& member, const NetworkPlace& place, Numbers numbers = Numbers::Here) {
     const JsonField fields = member["layers"];
-    std::vector<Layer> layers = LayerReader(place).read(fields);
+    std::vector<Layer> layers = LayerReader(place, numbers).read(fields);
     const Index outputs = outputsOf(layers.back());
     if (outputs != place.outputs)
         fields.item(layers.size() - 1)
@@ -225,11 +239,17 @@ void readNumbers(const JsonField& layers, Network& network, int member) {
 
 JsonOut networkToJson(const Network& network) {
     if (network.members() == 1)
-        return memberToJson(network, 0);
+        return memberToJson(network, 0, Numbers::Here);
     JsonOut members = JsonOut::array();
     for (int member = 0; member < network.members(); ++member)
-        members.push_back(memberToJson(network, member));
+        members.push_back(memberToJson(network, member, Numbers::Here));
     return {{"members", std::move(members)}};
+}
+
+JsonOut networkShapeToJson(const Network& network) {
+    JsonOut json{{"members", network.members()}};
+    json["layers"] = std::move(memberToJson(network, 0, Numbers::Elsewhere)["layers"]);
+    return json;
 }
 
 JsonOut vaeToJson(const Vae& vae) {
@@ -254,6 +274,20 @@ Network networkFromJson(const JsonField& field, const NetworkPlace& place) {
         readNumbers(one["layers"], network, static_cast<int>(member));
     }
     return network;
+}
+
+Network networkShapeFromJson(const JsonField& field, const NetworkPlace& place, Index parameters) {
+    const auto members = field["members"].whole(1, kMostMembers);
+    std::vector<Layer> layers = layersFrom(field, place, Numbers::Elsewhere);
+    Index wanted = 0;
+    for (const Layer& layer : layers)
+        if (const std::optional<Affine> affine = affineOf(layer))
+            wanted += affine->size();
+    wanted *= members;
+    if (wanted != parameters)
+        field.fail("has " + std::to_string(wanted) + " weights and biases, but " + std::to_string(parameters) +
+                   " numbers are there");
+    return Network(std::move(layers), static_cast<int>(members));
 }
 
 Vae vaeFromJson(const JsonField& field, Index inputs) {

@@ -20,8 +20,14 @@ struct NetworkPlace {
 JsonOut networkToJson(const Network& network);
 JsonOut vaeToJson(const Vae& vae);
 
+// The shape alone, for files that keep the numbers elsewhere: {"members": 1, "layers": [...]}, where layers have a
+// shape but neither "data" nor "bias".
+JsonOut networkShapeToJson(const Network& network);
+
 // These throw a JsonDefect that names the field: missing, of the wrong type or shape, not finite, out of range.
 Network networkFromJson(const JsonField& field, const NetworkPlace& place);
+// All numbers 0. `parameters` is how many there must be, over all members.
+Network networkShapeFromJson(const JsonField& field, const NetworkPlace& place, Index parameters);
 Vae vaeFromJson(const JsonField& field, Index inputs);
 
 } // namespace core
