@@ -1,7 +1,10 @@
 #include "app/wiring/application.h"
+#include "core/base/rng.h"
 #include "ui/main_window.h"
+#include "ui/plots/landscape.h"
 #include "ui/theme.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QSettings>
@@ -68,5 +71,31 @@ void heartbeat(benchmark::State& state, const QString& set) {
 }
 BENCHMARK_CAPTURE(heartbeat, digits, QStringLiteral("builtin:digits:7000"))->Iterations(1)->Unit(benchmark::kSecond);
 BENCHMARK_CAPTURE(heartbeat, loans, QStringLiteral("builtin:loans"))->Iterations(1)->Unit(benchmark::kSecond);
+
+// A frame of panning over many points in a landscape, and of zooming. Goal: under 50 ms with 1,000,000.
+void manyPoints(benchmark::State& state, bool zooming) {
+    core::Rng rng(1);
+    auto points = std::make_shared<std::vector<ui::LandscapePoint>>();
+    for (qint64 i = 0; i < state.range(0); ++i) {
+        const int label = static_cast<int>(rng.below(3));
+        points->push_back({rng.normal() + label, rng.normal() - 0.5 * label, label, i});
+    }
+    ui::Landscape landscape;
+    landscape.resize(720, 640);
+    landscape.setPoints(points);
+    landscape.fit({-4, 6, -5, 4});
+    landscape.show();
+    QCoreApplication::processEvents();
+    int frame = 0;
+    for (auto _ : state) {
+        const double at = 0.05 * (frame++ % 60);
+        const double half = zooming ? 5.0 / (1.0 + 2.0 * at) : 5.0;
+        const double shift = zooming ? 0.0 : at;
+        landscape.setView({1 - half + shift, 1 + half + shift, -0.5 - half + shift, -0.5 + half + shift});
+        QCoreApplication::processEvents();
+    }
+}
+BENCHMARK_CAPTURE(manyPoints, pan, false)->Arg(1000000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(manyPoints, zoom, true)->Arg(1000000)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -51,15 +51,14 @@ struct Landscape::Private {
     void draw(QCPPainter& painter, const QSize& size) const;
 };
 
-// The down-sampling is part of the caption, so that it is said in every export too.
+// What stands for the rows is part of the caption, so that it is said in every export too.
 void Landscape::Private::updateCaption() {
     const PointLayer& points = plot->pointLayer();
     QStringList parts;
     if (!captionText.isEmpty())
         parts << captionText;
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    if (points.shown() < points.total())
-        parts << tr("%1 of %2 rows shown").arg(english.toString(points.shown()), english.toString(points.total()));
+    if (points.isMany())
+        parts << tr("density where rows crowd");
     if (!points.thumbnails().empty())
         parts << tr("overlapping pictures left out");
     caption->setText(parts.join(QStringLiteral(" · ")));

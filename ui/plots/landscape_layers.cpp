@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace ui {
 namespace {
@@ -17,17 +16,11 @@ constexpr double kDarkTint = 0.45;
 constexpr double kCorner = 6;
 constexpr int kFinestImage = 640; // pixels a side: finer is invisible under a tint
 constexpr double kThumbnail = 30; // pixels a side
+constexpr int kClassColours = 10; // of Theme::classColour(), which repeat
+constexpr int kDensityPixel = 2;  // pixels a side of one of a density's
 
 bool exporting(const QCPPainter* painter) {
     return painter->modes().testFlag(QCPPainter::pmNoCaching);
-}
-
-// Mixes the bits of an index (the finaliser of splitmix64), for a choice that no order of rows can bias.
-std::uint64_t scattered(std::uint64_t x) {
-    x = (x + 1) * 0x9E3779B97F4A7C15ULL;
-    x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    x = (x ^ (x >> 27U)) * 0x94D049BB133111EBULL;
-    return x ^ (x >> 31U);
 }
 
 // The same course with `count` points, spaced evenly by index.
@@ -137,19 +130,34 @@ void SurfaceLayer::draw(QCPPainter* painter) {
     }
 }
 
-void PointLayer::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points) {
+void PointLayer::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
+                           std::shared_ptr<const PointIndex> index) {
     m_points = std::move(points);
-    m_shown.resize(total());
-    std::iota(m_shown.begin(), m_shown.end(), std::size_t{0});
-    if (m_shown.size() <= kMostShown)
-        return;
-    std::ranges::nth_element(m_shown, m_shown.begin() + kMostShown, {}, scattered);
-    m_shown.resize(kMostShown);
-    std::ranges::sort(m_shown);
+    m_index = std::move(index);
+    if (!m_index && total() > kMostShown)
+        m_index = std::make_shared<const PointIndex>(*m_points);
+}
+
+core::Bounds PointLayer::view() const {
+    const QCPRange u = mParentPlot->xAxis->range(), v = mParentPlot->yAxis->range();
+    return {u.lower, u.upper, v.lower, v.upper};
+}
+
+bool PointLayer::showsDensity() const {
+    return m_index && m_index->countNear(view()) > kMostShown;
+}
+
+template <typename Visit>
+void PointLayer::visitNear(const core::Bounds& view, Visit&& visit) const {
+    if (m_index)
+        m_index->visitNear(view, [&](std::uint32_t i, float, float, std::int32_t) { visit((*m_points)[i]); });
+    else if (m_points)
+        std::ranges::for_each(*m_points, visit);
 }
 
 double PointLayer::radius() const {
-    return m_shown.size() > 2500 ? 2.7 : m_shown.size() > 1000 ? 3.1 : 3.6;
+    const std::size_t count = m_index ? kMostShown : total();
+    return count > 2500 ? 2.7 : count > 1000 ? 3.1 : 3.6;
 }
 
 void PointLayer::drawMarker(QPainter* painter, const QPointF& at, int label, double radius, const QColor& outline,
@@ -178,22 +186,37 @@ const QPixmap& PointLayer::marker(int label, double devicePixelRatio) {
 }
 
 void PointLayer::draw(QCPPainter* painter) {
+    if (showsDensity())
+        drawDensity(painter);
+    else
+        drawMarkers(painter);
+    drawThumbnails(painter);
+}
+
+void PointLayer::drawDensity(QCPPainter* painter) const {
+    std::vector<QColor> colours;
+    for (int label = 0; label < kClassColours; ++label)
+        colours.push_back(Theme::classColour(label));
+    const QRect place = area();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(place, densityImage(*m_index, view(), place.size() / kDensityPixel, colours));
+}
+
+void PointLayer::drawMarkers(QCPPainter* painter) {
     const double around = exporting(painter) ? 0 : 10;
     const QRectF visible = QRectF(area()).adjusted(-around, -around, around, around);
     const double scale = painter->device()->devicePixelRatioF();
-    for (const std::size_t i : m_shown) {
-        const LandscapePoint& point = (*m_points)[i];
+    visitNear(view(), [&](const LandscapePoint& point) {
         const QPointF at = pixel(point.u, point.v);
         if (!visible.contains(at))
-            continue;
+            return;
         if (exporting(painter)) {
             drawMarker(painter, at, point.label, radius(), Theme::instance().tokens().panel, 1.0);
         } else {
             const QPixmap& pixmap = marker(point.label, scale);
             painter->drawPixmap(at - QPointF(pixmap.width(), pixmap.height()) / (2 * scale), pixmap);
         }
-    }
-    drawThumbnails(painter);
+    });
 }
 
 void PointLayer::drawThumbnails(QCPPainter* painter) {
@@ -227,14 +250,18 @@ std::optional<PointLayer::Hit> PointLayer::nearest(const QPointF& at, double rea
             return Hit{m_thumbnails[i].row, m_thumbnails[i].label, m_thumbnails[i].u, m_thumbnails[i].v};
     std::optional<Hit> best;
     double closest = reach * reach;
-    for (const std::size_t i : m_shown) {
-        const LandscapePoint& point = (*m_points)[i];
+    const QPointF reaching(reach, reach);
+    const auto coordinate = [this](const QPointF& pixels) {
+        return QPointF(mParentPlot->xAxis->pixelToCoord(pixels.x()), mParentPlot->yAxis->pixelToCoord(pixels.y()));
+    };
+    const QRectF near = QRectF(coordinate(at - reaching), coordinate(at + reaching)).normalized();
+    visitNear({near.left(), near.right(), near.top(), near.bottom()}, [&](const LandscapePoint& point) {
         const QPointF apart = pixel(point.u, point.v) - at;
         if (const double distance = QPointF::dotProduct(apart, apart); distance <= closest) {
             closest = distance;
             best = Hit{point.row, point.label, point.u, point.v};
         }
-    }
+    });
     return best;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/landscape.h"
+#include "ui/plots/point_index.h"
 
 #include <QHash>
 
@@ -39,13 +40,15 @@ private:
     QImage m_image;                // made when drawn
 };
 
-// Markers and thumbnails of rows.
+// Markers and thumbnails of rows. Where more than kMostShown lie in view, how dense they are instead of markers.
 class PointLayer final : public LandscapeLayer {
 public:
     using LandscapeLayer::LandscapeLayer;
     static constexpr std::size_t kMostShown = 5000;
 
-    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points);
+    // `index`: of the same points; null: made here when they are many.
+    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
+                   std::shared_ptr<const PointIndex> index = nullptr);
     void setThumbnails(std::vector<LandscapeThumbnail> thumbnails) { m_thumbnails = std::move(thumbnails); }
     void forgetMarkers() { m_markers.clear(); }
 
@@ -56,9 +59,10 @@ public:
         double v = 0;
     };
     [[nodiscard]] std::optional<Hit> nearest(const QPointF& at, double reach) const; // pixels
-    [[nodiscard]] const LandscapePoint* find(qint64 row) const; // also among points that are left out
+    [[nodiscard]] const LandscapePoint* find(qint64 row) const;
     [[nodiscard]] std::size_t total() const { return m_points ? m_points->size() : 0; }
-    [[nodiscard]] std::size_t shown() const { return m_shown.size(); }
+    [[nodiscard]] bool isMany() const { return m_index != nullptr; }
+    [[nodiscard]] bool showsDensity() const; // in the present view
     [[nodiscard]] bool isEmpty() const { return total() == 0 && m_thumbnails.empty(); }
     [[nodiscard]] const std::shared_ptr<const std::vector<LandscapePoint>>& points() const { return m_points; }
     [[nodiscard]] const std::vector<LandscapeThumbnail>& thumbnails() const { return m_thumbnails; }
@@ -71,12 +75,17 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    [[nodiscard]] core::Bounds view() const;
     [[nodiscard]] double radius() const;
     [[nodiscard]] const QPixmap& marker(int label, double devicePixelRatio);
+    template <typename Visit>
+    void visitNear(const core::Bounds& view, Visit&& visit) const; // with (point) for each that may lie there
+    void drawDensity(QCPPainter* painter) const;
+    void drawMarkers(QCPPainter* painter);
     void drawThumbnails(QCPPainter* painter);
 
     std::shared_ptr<const std::vector<LandscapePoint>> m_points;
-    std::vector<std::size_t> m_shown; // indices, ascending
+    std::shared_ptr<const PointIndex> m_index; // null: they are few
     std::vector<LandscapeThumbnail> m_thumbnails;
     std::vector<QRectF> m_thumbnailPlaces; // of the last drawing, parallel; empty rectangle: left out, it would overlap
     QHash<int, QPixmap> m_markers;

@@ -237,23 +237,44 @@ private Q_SLOTS:
         QVERIFY(!differ(got, wanted, landscape->plot()->geometry().adjusted(4, 4, -4, -40)));
     }
 
-    void manyPointsAreThinnedAndTheCaptionSaysSo() {
+    void manyPointsAreADensityUntilAViewHasFew() {
         const auto landscape = shown();
         std::vector<ui::LandscapePoint> many;
         for (int i = 0; i < 12000; ++i)
             many.push_back({-2 + 4.0 * (i % 120) / 119, -1 + 2.0 * (i / 120) / 99, i % 2, i});
         landscape->setPoints(std::make_shared<const std::vector<ui::LandscapePoint>>(std::move(many)));
+        landscape->setSurface(nullptr);
         settle();
         auto* caption = landscape->findChild<QWidget*>(QStringLiteral("caption"));
-        QCOMPARE(caption->toolTip(), QStringLiteral("Moons · 5,000 of 12,000 rows shown"));
-        const QImage image = landscape->grab().toImage();
-        int first = 0, second = 0; // alternating labels: a fixed stride would show one class only
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x) {
-                first += image.pixelColor(x, y) == ui::Theme::classColour(0) ? 1 : 0;
-                second += image.pixelColor(x, y) == ui::Theme::classColour(1) ? 1 : 0;
-            }
-        QVERIFY2(first > 1000 && second > 1000, qPrintable(QStringLiteral("%1 %2").arg(first).arg(second)));
+        QCOMPARE(caption->toolTip(), QStringLiteral("Moons · density where rows crowd"));
+        const auto marked = [&] { // pixels in the full colour of either class, which markers have and single dots lack
+            const QImage image = landscape->grab().toImage();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    for (const int label : {0, 1})
+                        count += image.pixelColor(x, y) == ui::Theme::classColour(label) ? 1 : 0;
+            return count;
+        };
+        const QImage whole = landscape->grab().toImage();
+        QVERIFY2(marked() < 300, qPrintable(QString::number(marked())));
+        landscape->setView({-0.3, 0.3, -0.3, 0.3});
+        settle();
+        QVERIFY2(marked() > 3000, qPrintable(QString::number(marked())));
+        QVERIFY(differ(landscape->grab().toImage(), whole, landscape->plot()->geometry()));
+    }
+
+    void aPointOfManyIsStillClicked() {
+        const auto landscape = shown();
+        std::vector<ui::LandscapePoint> many(9000, {-1.5, -0.5, 0, 1});
+        many.push_back({0.5, 0.25, 1, 77});
+        landscape->setPoints(std::make_shared<const std::vector<ui::LandscapePoint>>(std::move(many)));
+        settle();
+        const QSignalSpy clicked(landscape.get(), &ui::Landscape::rowClicked);
+        QTest::mouseClick(landscape->plot(), Qt::LeftButton, {},
+                          landscape->plot()->mapFrom(landscape.get(), landscape->positionOf(0.5, 0.25)));
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.front().front().toLongLong(), qint64(77));
     }
 
     void aThumbnailIsShownAndClicked() {
