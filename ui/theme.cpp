@@ -285,6 +285,27 @@ void Theme::apply() {
     qApp->setStyleSheet(styleSheetOf(m_tokens, dark()));
 }
 
+PaperColours* PaperColours::s_active = nullptr;
+
+PaperColours::PaperColours()
+    : m_outer(s_active), m_kind(Theme::instance().m_kind), m_tokens(Theme::instance().m_tokens) {
+    Theme::instance().m_kind = ThemeKind::Light;
+    Theme::instance().m_tokens = lightTokens();
+    s_active = this;
+}
+
+PaperColours::~PaperColours() {
+    Theme::instance().m_kind = m_kind;
+    Theme::instance().m_tokens = m_tokens;
+    s_active = m_outer;
+    for (const auto& restore : m_afterwards)
+        restore();
+}
+
+void PaperColours::afterwards(std::function<void()> restore) {
+    s_active->m_afterwards.push_back(std::move(restore));
+}
+
 QFont Theme::bodyFont() {
     return QApplication::font();
 }

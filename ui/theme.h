@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <QStyle>
 
+#include <functional>
+#include <vector>
+
 namespace ui {
 
 // Colours of the window by their role; the same roles in both themes.
@@ -79,11 +82,33 @@ Q_SIGNALS:
     void changed();
 
 private:
+    friend class PaperColours;
     Theme();
     ThemeKind m_kind = ThemeKind::Light;
     bool m_reducedMotion = false;
     Tokens m_tokens;
     QPointer<QStyle> m_style; // set by apply(), owned by the application
+};
+
+// While one lives, what is drawn is drawn in the colours of paper: the light theme's, on white, whatever the window
+// has. For exports. Nothing that is on screen changes, so what keeps colours from one drawing to the next must take
+// them anew for this one, and again for the screen: see afterwards().
+class PaperColours {
+public:
+    PaperColours();
+    ~PaperColours();
+    PaperColours(const PaperColours&) = delete;
+    PaperColours& operator=(const PaperColours&) = delete;
+
+    [[nodiscard]] static bool active() { return s_active != nullptr; }
+    static void afterwards(std::function<void()> restore); // called when the colours are the screen's again
+
+private:
+    static PaperColours* s_active;
+    PaperColours* m_outer;
+    ThemeKind m_kind;
+    Tokens m_tokens;
+    std::vector<std::function<void()>> m_afterwards;
 };
 
 // Sets the role of a label or a flag of a widget (see Theme) and lets the style take notice.

@@ -2,9 +2,9 @@
 
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/plot_export.h"
+#include "ui/plots/plot_offer.h"
 #include "ui/theme.h"
 
-#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -219,6 +219,7 @@ ImageGrid::ImageGrid(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     layout->addWidget(d->scroll);
     d->scroll->viewport()->installEventFilter(this);
     connect(&Theme::instance(), &Theme::changed, this, [this] { d->layOut(); });
+    offerPlot(this, [this] { return source(); });
 }
 
 ImageGrid::~ImageGrid() = default;
@@ -261,26 +262,23 @@ bool ImageGrid::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void ImageGrid::contextMenuEvent(QContextMenuEvent* event) {
-    const auto source = [this] {
-        return PlotSource{tr("Counterfactual pictures"), QSize(d->view->width(), d->view->height()),
-                          [this](QCPPainter& painter, const QSize& size) {
-                              painter.fillRect(QRect(QPoint(), size), Theme::instance().tokens().panel);
-                              d->view->draw(painter, size.width(), QRect(QPoint(), size));
-                          },
-                          [this] {
-                              PlotData table{{tr("row"), tr("reached")}, {}};
-                              table.columns += d->content.columns;
-                              for (const ImageGridRow& row : d->content.rows) {
-                                  std::vector<QVariant> cells{row.row, row.valid ? tr("yes") : tr("no")};
-                                  for (const QString& caption : row.captions)
-                                      cells.emplace_back(caption);
-                                  table.rows.push_back(std::move(cells));
-                              }
-                              return table;
-                          }};
-    };
-    plotMenu(source, this)->popup(event->globalPos());
+PlotSource ImageGrid::source() const {
+    return PlotSource{tr("Counterfactual pictures"), QSize(d->view->width(), d->view->height()),
+                      [this](QCPPainter& painter, const QSize& size) {
+                          painter.fillRect(QRect(QPoint(), size), Theme::instance().tokens().panel);
+                          d->view->draw(painter, size.width(), QRect(QPoint(), size));
+                      },
+                      [this] {
+                          PlotData table{{tr("row"), tr("reached")}, {}};
+                          table.columns += d->content.columns;
+                          for (const ImageGridRow& row : d->content.rows) {
+                              std::vector<QVariant> cells{row.row, row.valid ? tr("yes") : tr("no")};
+                              for (const QString& caption : row.captions)
+                                  cells.emplace_back(caption);
+                              table.rows.push_back(std::move(cells));
+                          }
+                          return table;
+                      }};
 }
 
 } // namespace ui

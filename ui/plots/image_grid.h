@@ -14,6 +14,8 @@
 
 namespace ui {
 
+struct PlotSource;
+
 struct ImageGridRow {
     QVector<QImage> images; // one a column
     QStringList captions;   // one a column, under the image; may be shorter
@@ -35,6 +37,7 @@ public:
     void setSelectedRow(std::optional<qint64> row);
     void setEmptyText(const QString& text);
 
+    [[nodiscard]] PlotSource source() const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -42,7 +45,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     struct Private;

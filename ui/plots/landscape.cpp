@@ -2,6 +2,7 @@
 
 #include "ui/plots/landscape_plot.h"
 #include "ui/plots/plot_export.h"
+#include "ui/plots/plot_offer.h"
 #include "ui/plots/strips.h"
 #include "ui/theme.h"
 
@@ -102,6 +103,10 @@ void Landscape::Private::draw(QCPPainter& painter, const QSize& size) const {
         rest.setBottom(rest.bottom() - height - 4);
     }
     rest.adjust(-8, 0, 8, 0);
+    if (PaperColours::active()) {
+        plot->applyTheme();
+        PaperColours::afterwards([plot = plot] { plot->applyTheme(); });
+    }
     painter.save();
     painter.translate(rest.topLeft());
     plot->toPainter(&painter, rest.width(), rest.height());
@@ -159,6 +164,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     layout->addLayout(foot);
 
     makeTools();
+    offerPlot(this, [this] { return source(); });
     d->plot->installEventFilter(this);
     connect(d->plot, &LandscapePlot::rowClicked, this, &Landscape::rowClicked);
     connect(d->plot, &LandscapePlot::boundsChanged, this, &Landscape::viewChanged);
@@ -194,16 +200,16 @@ void Landscape::makeTools() {
         d->buttons.append({button, QLatin1String(name)});
         return button;
     };
-    const auto source = [this] { return d->source(size()); };
     add("fit", tr("Fit to the data (double click)"), [this] { d->plot->goHome(); });
-    add("copy", tr("Copy picture"), [source] { copyPlot(source()); });
-    auto* exports = add("export", tr("Export as PNG, SVG or PDF"), [] {});
+    add("copy", tr("Copy picture"), [this] { copyPlot(source()); });
+    auto* exports = add("export", tr("Export picture or data"), [] {});
     auto* menu = new QMenu(exports);
-    addExportActions(menu, source, this);
+    addExportActions(
+        menu, [this] { return source(); }, this);
     exports->setMenu(menu);
     exports->setPopupMode(QToolButton::InstantPopup);
     setFlag(exports, "bare");
-    add("table", tr("Show the rows as a table"), [this, source] { showPlotData(source(), this); });
+    add("table", tr("Show the rows as a table"), [this] { showPlotData(source(), this); });
     add("enlarge", tr("Open larger"), [this] { openLarger(); });
     d->tools->adjustSize();
     d->tools->hide();
@@ -328,6 +334,10 @@ void Landscape::setBusy(bool busy) {
         d->busyTimer.stop();
         d->busySign->hide();
     }
+}
+
+PlotSource Landscape::source() const {
+    return d->source(size());
 }
 
 QString Landscape::exportTo(const QString& file, int dpi) const {

@@ -13,6 +13,8 @@
 
 namespace ui {
 
+struct PlotSource;
+
 // A row of the data at its place in the plane. Coordinates are those of core::Plane (u along x, v along y).
 struct LandscapePoint {
     double u = 0;
@@ -76,9 +78,10 @@ public:
     void setFigures(std::vector<LandscapeFigure> figures); // footer
     void setView(const core::Bounds& view);                // shows these bounds; emits nothing
     [[nodiscard]] core::Bounds view() const;
-    void fit(const core::Bounds& bounds);   // setView(), and what double click and the tool Fit return to
-    void setEmptyText(const QString& text); // shown while there is neither surface nor point
-    void setBusy(bool busy);                // a small sign that a newer surface is being computed
+    void fit(const core::Bounds& bounds);    // setView(), and what double click and the tool Fit return to
+    void setEmptyText(const QString& text);  // shown while there is neither surface nor point
+    void setBusy(bool busy);                 // a small sign that a newer surface is being computed
+    [[nodiscard]] PlotSource source() const; // the whole card, to be drawn at any size
     // The whole card as .png at `dpi`, .svg or .pdf. Returns "" or what went wrong.
     QString exportTo(const QString& file, int dpi = 192) const;
     [[nodiscard]] QPoint positionOf(double u, double v) const; // of a place of the plane, in this widget's pixels

@@ -3,10 +3,10 @@
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
+#include "ui/plots/plot_offer.h"
 #include "ui/plots/study_drawing.h"
 #include "ui/theme.h"
 
-#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -33,6 +33,7 @@ PictureMatrix::PictureMatrix(const QString& name, const QString& title, QWidget*
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    offerPlot(this, [this] { return source(); });
 }
 
 void PictureMatrix::setCells(const QStringList& classes, std::vector<Cell> cells) {
@@ -124,24 +125,18 @@ void PictureMatrix::mouseMoveEvent(QMouseEvent* event) {
     QToolTip::hideText();
 }
 
-void PictureMatrix::contextMenuEvent(QContextMenuEvent* event) {
-    if (m_cells.empty())
-        return;
-    const auto source = [this] {
-        const auto table = [this] {
-            PlotData numbers{{tr("from"), tr("to"), tr("probability"), tr("reached")}, {}};
-            for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
-                const Cell& cell = m_cells[static_cast<std::size_t>(i)];
-                numbers.rows.push_back({m_classes[i / m_classes.size()], m_classes[i % m_classes.size()],
-                                        cell.probability, cell.valid ? tr("yes") : tr("no")});
-            }
-            return numbers;
-        };
-        return framedSource(
-            m_title, m_caption, size(), [this](QPainter& painter, const QSize& within) { draw(painter, within); },
-            table);
+PlotSource PictureMatrix::source() const {
+    const auto table = [this] {
+        PlotData numbers{{tr("from"), tr("to"), tr("probability"), tr("reached")}, {}};
+        for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
+            const Cell& cell = m_cells[static_cast<std::size_t>(i)];
+            numbers.rows.push_back({m_classes[i / m_classes.size()], m_classes[i % m_classes.size()], cell.probability,
+                                    cell.valid ? tr("yes") : tr("no")});
+        }
+        return numbers;
     };
-    plotMenu(source, this)->popup(event->globalPos());
+    return framedSource(
+        m_title, m_caption, size(), [this](QPainter& painter, const QSize& within) { draw(painter, within); }, table);
 }
 
 } // namespace ui

@@ -8,6 +8,8 @@
 
 namespace ui {
 
+struct PlotSource;
+
 // Small images from each class to each class: rows are what an image is, columns what it is to become. GUI thread.
 class PictureMatrix final : public QWidget {
     Q_OBJECT
@@ -23,13 +25,13 @@ public:
     void setCells(const QStringList& classes, std::vector<Cell> cells); // [classes x classes], row after row
     void setCaption(const QString& caption);
 
+    [[nodiscard]] PlotSource source() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     struct Grid;

@@ -1,38 +1,32 @@
 #include "ui/plots/plot_export.h"
 
 #include "ui/plots/custom_plot.h"
-#include "ui/plots/number_text.h"
+#include "ui/table_export.h"
 #include "ui/theme.h"
 
-#include <QAbstractTableModel>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QMenu>
-#include <QMessageBox>
+#include <QMimeData>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSaveFile>
-#include <QShortcut>
-#include <QStandardPaths>
 #include <QSvgGenerator>
-#include <QTableView>
-#include <QVBoxLayout>
 
-#include <cmath>
+#include <memory>
 
 namespace ui {
 namespace {
 
-constexpr int kScreenDpi = 96;
+// Nothing where the colours are to be the screen's.
+std::unique_ptr<const PaperColours> paperFor(PlotColours colours) {
+    return colours == PlotColours::Paper ? std::make_unique<const PaperColours>() : nullptr;
+}
 
-QImage pictureOf(const PlotSource& source, int dpi) {
-    const double scale = static_cast<double>(dpi) / kScreenDpi;
-    QImage image((QSizeF(source.size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
+QImage imageOf(const PlotSource& source, int dpi, PlotColours colours) {
+    const auto paper = paperFor(colours);
+    QImage image(pixelsOf(source, dpi), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(static_cast<double>(dpi) / kScreenDpi);
     image.fill(Qt::transparent);
     QCPPainter painter(&image);
     source.draw(painter, source.size);
@@ -42,210 +36,124 @@ QImage pictureOf(const PlotSource& source, int dpi) {
     return image;
 }
 
-void drawVectors(const PlotSource& source, QPaintDevice* device) {
+void drawVectors(const PlotSource& source, const QSize& size, QPaintDevice* device) {
     QCPPainter painter(device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
-    source.draw(painter, source.size);
+    source.draw(painter, size);
 }
 
-// Rows of a plot's data; numbers right-aligned with their full value in the tooltip.
-class PlotDataModel final : public QAbstractTableModel {
-public:
-    PlotDataModel(PlotData data, QObject* parent) : QAbstractTableModel(parent), m_data(std::move(data)) {}
+QByteArray pdfOf(const PlotSource& source, PlotColours colours) {
+    const auto paper = paperFor(colours);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(kScreenDpi);
+    pdf.setTitle(source.name);
+    pdf.setPageSize(QPageSize(QSizeF(source.size) * 72.0 / kScreenDpi, QPageSize::Point));
+    pdf.setPageMargins(QMarginsF());
+    drawVectors(source, source.size, &pdf);
+    return buffer.data();
+}
 
-    int rowCount(const QModelIndex& parent) const override {
-        return parent.isValid() ? 0 : static_cast<int>(m_data.rows.size());
-    }
-    int columnCount(const QModelIndex& parent) const override {
-        return parent.isValid() ? 0 : static_cast<int>(m_data.columns.size());
-    }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        if (role == Qt::DisplayRole && orientation == Qt::Horizontal)
-            return m_data.columns.value(section);
+core::TableCell cellOf(const QVariant& value) {
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
         return {};
+    case QMetaType::Bool:
+        return value.toBool();
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::Long:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+        return static_cast<std::int64_t>(value.toLongLong());
+    case QMetaType::Float:
+    case QMetaType::Double:
+        return value.toDouble();
+    default:
+        return value.toString().toStdString();
     }
-    QVariant data(const QModelIndex& index, int role) const override {
-        const auto& row = m_data.rows[static_cast<std::size_t>(index.row())];
-        if (static_cast<std::size_t>(index.column()) >= row.size())
-            return {};
-        const QVariant& value = row[static_cast<std::size_t>(index.column())];
-        const bool real = value.typeId() == QMetaType::Double;
-        switch (role) {
-        case Qt::DisplayRole:
-            return real ? numberText(value.toDouble(), 4) : value;
-        case Qt::ToolTipRole:
-        case Qt::EditRole:
-            return real ? QString::number(value.toDouble(), 'g', 17) : value;
-        case Qt::TextAlignmentRole:
-            return value.typeId() == QMetaType::QString ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                                                        : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        default:
-            return {};
-        }
-    }
-
-private:
-    PlotData m_data;
-};
-
-void copySelection(const QTableView* view) {
-    QModelIndexList chosen = view->selectionModel()->selectedIndexes();
-    std::sort(chosen.begin(), chosen.end());
-    QString text;
-    for (qsizetype i = 0; i < chosen.size(); ++i) {
-        if (i > 0)
-            text += QLatin1Char(chosen[i].row() == chosen[i - 1].row() ? '\t' : '\n');
-        text += chosen[i].data(Qt::EditRole).toString();
-    }
-    QApplication::clipboard()->setText(text);
-}
-
-QWidget* openWindow(const QString& title, const QString& name, QWidget* parent, const QSize& size) {
-    auto* window = new QWidget(parent, Qt::Window);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setObjectName(name);
-    window->setWindowTitle(title);
-    window->resize(size);
-    QObject::connect(new QShortcut(Qt::Key_Escape, window), &QShortcut::activated, window, &QWidget::close);
-    return window;
-}
-
-// Draws the plot at whatever size its window has.
-class PlotView final : public QWidget {
-public:
-    PlotView(PlotSource source, QWidget* parent) : QWidget(parent), m_source(std::move(source)) {}
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QCPPainter painter(this);
-        m_source.draw(painter, size());
-    }
-
-private:
-    PlotSource m_source;
-};
-
-QIcon menuIcon(const QString& name) {
-    return icon(name, Theme::instance().tokens().ink);
 }
 
 } // namespace
 
-QString exportPlot(const PlotSource& source, const QString& file, int dpi) {
+QSize pixelsOf(const PlotSource& source, int dpi) {
+    return (QSizeF(source.size) * dpi / kScreenDpi).toSize();
+}
+
+QByteArray plotPng(const PlotSource& source, int dpi, PlotColours colours) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    imageOf(source, dpi, colours).save(&buffer, "PNG");
+    return buffer.data();
+}
+
+QByteArray plotSvg(const PlotSource& source, PlotColours colours) {
+    const auto paper = paperFor(colours);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setResolution(kScreenDpi);
+    svg.setSize(source.size);
+    svg.setViewBox(QRect(QPoint(), source.size));
+    svg.setTitle(source.name);
+    drawVectors(source, source.size, &svg);
+    return buffer.data();
+}
+
+QPicture plotStrokes(const PlotSource& source, const QSize& size) {
+    const PaperColours paper;
+    QPicture picture;
+    drawVectors(source, size, &picture);
+    picture.setBoundingRect(QRect(QPoint(), size));
+    return picture;
+}
+
+QString exportPlot(const PlotSource& source, const QString& file, int dpi, PlotColours colours) {
     const QString suffix = QFileInfo(file).suffix().toLower();
-    const QString failed =
-        QObject::tr("%1 could not be written. Is the folder writable, and is there space?").arg(file);
+    QByteArray bytes;
     if (suffix == QStringLiteral("png"))
-        return pictureOf(source, dpi).save(file, "PNG") ? QString() : failed;
-    QSaveFile out(file);
-    if (suffix != QStringLiteral("svg") && suffix != QStringLiteral("pdf"))
+        bytes = plotPng(source, dpi, colours);
+    else if (suffix == QStringLiteral("svg"))
+        bytes = plotSvg(source, colours);
+    else if (suffix == QStringLiteral("pdf"))
+        bytes = pdfOf(source, colours);
+    else
         return QObject::tr("%1 ends in neither .png, .svg nor .pdf.").arg(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return failed;
-    if (suffix == QStringLiteral("svg")) {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&out);
-        svg.setResolution(kScreenDpi);
-        svg.setSize(source.size);
-        svg.setViewBox(QRect(QPoint(), source.size));
-        svg.setTitle(source.name);
-        drawVectors(source, &svg);
-    } else {
-        QPdfWriter pdf(&out);
-        pdf.setResolution(kScreenDpi);
-        pdf.setTitle(source.name);
-        pdf.setPageSize(QPageSize(QSizeF(source.size) * 72.0 / kScreenDpi, QPageSize::Point));
-        pdf.setPageMargins(QMarginsF());
-        drawVectors(source, &pdf);
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && !bytes.isEmpty() && out.write(bytes) == bytes.size() && out.commit())
+        return {};
+    return QObject::tr("%1 could not be written. Is the folder writable, and is there space?").arg(file);
+}
+
+core::Table plotTable(const PlotSource& source) {
+    const PlotData data = source.data ? source.data() : PlotData();
+    core::Table table{source.name.toStdString(), {}, {}};
+    for (const QString& column : data.columns)
+        table.columns.push_back({.key = {}, .heading = column.toStdString()});
+    table.rows.reserve(data.rows.size());
+    for (const auto& row : data.rows) {
+        auto& cells = table.rows.emplace_back();
+        for (const QVariant& value : row)
+            cells.push_back(cellOf(value));
     }
-    return out.commit() ? QString() : failed;
+    return table;
 }
 
-void copyPlot(const PlotSource& source) {
-    QImage image = pictureOf(source, 2 * kScreenDpi);
+void copyPlot(const PlotSource& source, int dpi, PlotColours colours) {
+    QImage image = imageOf(source, dpi, colours);
     image.setDevicePixelRatio(1);
-    QApplication::clipboard()->setImage(image);
+    auto* mime = new QMimeData; // the clipboard takes it over
+    mime->setImageData(image);
+    mime->setData(QStringLiteral("image/png"), plotPng(source, dpi, colours));
+    mime->setData(QStringLiteral("image/svg+xml"), plotSvg(source, colours));
+    QApplication::clipboard()->setMimeData(mime);
 }
 
-QWidget* showPlotData(const PlotSource& source, QWidget* parent) {
-    QWidget* window =
-        openWindow(QObject::tr("Data of %1").arg(source.name), QStringLiteral("plotData"), parent, {560, 640});
-    auto* view = new QTableView(window);
-    view->setObjectName(QStringLiteral("plotDataTable"));
-    view->setAccessibleName(QObject::tr("Data of the plot"));
-    view->setModel(new PlotDataModel(source.data(), view));
-    view->setShowGrid(false);
-    view->verticalHeader()->setVisible(false);
-    view->verticalHeader()->setDefaultSectionSize(26);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
-    auto* layout = new QVBoxLayout(window);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(view);
-    auto* copy = new QShortcut(QKeySequence::Copy, view);
-    copy->setContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(copy, &QShortcut::activated, view, [view] { copySelection(view); });
-    window->show();
-    return window;
-}
-
-QWidget* showPlotLarger(const PlotSource& source, QWidget* parent) {
-    const QSize size = (QSizeF(source.size) * 1.8).toSize().expandedTo({960, 480}).boundedTo({1440, 900});
-    QWidget* window = openWindow(source.name, QStringLiteral("plotLarger"), parent, size);
-    auto* layout = new QVBoxLayout(window);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new PlotView(source, window));
-    window->show();
-    return window;
-}
-
-void askAndExport(const PlotSource& source, const QString& suffix, int dpi, QWidget* parent) {
-    QString name = source.name.isEmpty() ? QObject::tr("plot") : source.name;
-    name.replace(QRegularExpression(QStringLiteral("[^\\w\\-]+")), QStringLiteral("-"));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    const QString kind = QObject::tr("%1 picture (*.%2)").arg(suffix.toUpper(), suffix);
-    auto* dialog = new QFileDialog(parent, QObject::tr("Export the plot"),
-                                   folder.filePath(name + QLatin1Char('.') + suffix), kind);
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(name + QLatin1Char('.') + suffix);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [source, dpi, parent](const QString& file) {
-        if (const QString error = exportPlot(source, file, dpi); !error.isEmpty()) {
-            auto* box =
-                new QMessageBox(QMessageBox::Warning, QObject::tr("Not exported"), error, QMessageBox::Ok, parent);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
-        }
-    });
-    dialog->open();
-}
-
-void addExportActions(QMenu* menu, const std::function<PlotSource()>& source, QWidget* parent) {
-    const auto add = [&](const QString& text, const QString& suffix, int dpi) {
-        menu->addAction(text, parent, [=] { askAndExport(source(), suffix, dpi, parent); });
-    };
-    add(QObject::tr("PNG, screen size (96 dpi)…"), QStringLiteral("png"), 96);
-    add(QObject::tr("PNG, sharp (192 dpi)…"), QStringLiteral("png"), 192);
-    add(QObject::tr("PNG, for print (300 dpi)…"), QStringLiteral("png"), 300);
-    menu->addSeparator();
-    add(QObject::tr("SVG…"), QStringLiteral("svg"), 96);
-    add(QObject::tr("PDF…"), QStringLiteral("pdf"), 96);
-}
-
-QMenu* plotMenu(const std::function<PlotSource()>& source, QWidget* parent) {
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(menuIcon(QStringLiteral("copy")), QObject::tr("Copy picture"), parent, [=] { copyPlot(source()); });
-    auto* exports = menu->addMenu(menuIcon(QStringLiteral("export")), QObject::tr("Export"));
-    addExportActions(exports, source, parent);
-    menu->addAction(menuIcon(QStringLiteral("table")), QObject::tr("Show data"), parent,
-                    [=] { showPlotData(source(), parent); });
-    menu->addAction(menuIcon(QStringLiteral("enlarge")), QObject::tr("Open larger"), parent,
-                    [=] { showPlotLarger(source(), parent); });
-    return menu;
+void copyPlotData(const PlotSource& source) {
+    copyTable(plotTable(source));
 }
 
 } // namespace ui

@@ -3,9 +3,9 @@
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
+#include "ui/plots/plot_offer.h"
 #include "ui/theme.h"
 
-#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -116,6 +116,7 @@ ProbabilityChart::ProbabilityChart(QWidget* parent) : QWidget(parent), d(std::ma
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    offerPlot(this, [this] { return source(); });
 }
 
 ProbabilityChart::~ProbabilityChart() = default;
@@ -167,13 +168,13 @@ void ProbabilityChart::leaveEvent(QEvent*) {
     update();
 }
 
-void ProbabilityChart::contextMenuEvent(QContextMenuEvent* event) {
-    const auto source = [this] {
-        return PlotSource{tr("Probability along the path"), size(),
-                          [this](QCPPainter& painter, const QSize& area) { d->draw(painter, area); },
-                          [this] { return d->data(); }};
-    };
-    plotMenu(source, this)->popup(event->globalPos());
+PlotSource ProbabilityChart::source() const {
+    return PlotSource{tr("Probability along the path"), size(),
+                      [this](QCPPainter& painter, const QSize& area) {
+                          painter.fillRect(QRect(QPoint(), area), Theme::instance().tokens().panel);
+                          d->draw(painter, area);
+                      },
+                      [this] { return d->data(); }};
 }
 
 } // namespace ui

@@ -7,6 +7,8 @@
 
 namespace ui {
 
+struct PlotSource;
+
 // How likely the target became along a path: one value a step, and the line from which it counts as mature.
 // GUI thread. The pointer reads values.
 class ProbabilityChart final : public QWidget {
@@ -19,6 +21,7 @@ public:
     void setPath(const QVector<double>& probability, double threshold); // each in [0, 1]; factual first
     void clear();
 
+    [[nodiscard]] PlotSource source() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,7 +29,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     struct Private;

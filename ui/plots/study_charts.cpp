@@ -4,10 +4,10 @@
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
+#include "ui/plots/plot_offer.h"
 #include "ui/plots/study_drawing.h"
 #include "ui/theme.h"
 
-#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -27,6 +27,7 @@ StudyChart::StudyChart(const QString& name, const QString& title, const QString&
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    offerPlot(this, [this] { return source(); });
 }
 
 void StudyChart::setCaption(const QString& caption) {
@@ -86,13 +87,10 @@ void StudyChart::mouseMoveEvent(QMouseEvent* event) {
                            QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), this);
 }
 
-void StudyChart::contextMenuEvent(QContextMenuEvent* event) {
-    const auto source = [this] {
-        return framedSource(
-            m_title, m_caption, size(), [this](QPainter& painter, const QSize& within) { draw(painter, within); },
-            [this] { return table(); });
-    };
-    plotMenu(source, this)->popup(event->globalPos());
+PlotSource StudyChart::source() const {
+    return framedSource(
+        m_title, m_caption, size(), [this](QPainter& painter, const QSize& within) { draw(painter, within); },
+        [this] { return table(); });
 }
 
 SensitivityChart::SensitivityChart(QWidget* parent)

@@ -12,6 +12,7 @@ class QPainter;
 namespace ui {
 
 struct PlotData;
+struct PlotSource;
 
 // What the charts of a study share: title and caption inside the drawing (so that exports have them), readings under
 // the pointer, the context menu of plots. GUI thread.
@@ -22,6 +23,7 @@ public:
     void setCaption(const QString& caption); // data, seeds, rows
     void setModelName(const QString& name);  // of what is compared with the baseline: "Counterfactual training"
     [[nodiscard]] virtual PlotData table() const = 0; // what is drawn
+    [[nodiscard]] PlotSource source() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -39,7 +41,6 @@ protected:
 
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void draw(QPainter& painter, const QSize& size) const;

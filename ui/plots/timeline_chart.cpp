@@ -3,9 +3,9 @@
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
+#include "ui/plots/plot_offer.h"
 #include "ui/theme.h"
 
-#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -333,6 +333,7 @@ TimelineChart::TimelineChart(QWidget* parent) : QWidget(parent), d(std::make_uni
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    offerPlot(this, [this] { return source(); });
 }
 
 TimelineChart::~TimelineChart() = default;
@@ -441,16 +442,13 @@ void TimelineChart::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void TimelineChart::contextMenuEvent(QContextMenuEvent* event) {
-    const auto source = [this] {
-        return PlotSource{tr("Training by epoch"), size(),
-                          [this](QCPPainter& painter, const QSize& area) {
-                              painter.fillRect(QRect(QPoint(), area), Theme::instance().tokens().panel);
-                              d->draw(painter, area, false);
-                          },
-                          [this] { return d->data(); }};
-    };
-    plotMenu(source, this)->popup(event->globalPos());
+PlotSource TimelineChart::source() const {
+    return PlotSource{tr("Training by epoch"), size(),
+                      [this](QCPPainter& painter, const QSize& area) {
+                          painter.fillRect(QRect(QPoint(), area), Theme::instance().tokens().panel);
+                          d->draw(painter, area, false);
+                      },
+                      [this] { return d->data(); }};
 }
 
 } // namespace ui

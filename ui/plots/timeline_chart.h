@@ -10,6 +10,8 @@
 
 namespace ui {
 
+struct PlotSource;
+
 // One curve: a value an epoch, the first at epoch 1. Not-a-number leaves a gap.
 struct TimelineSeries {
     QString id;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] int epoch() const;
     void setEmptyText(const QString& text); // shown while no series has a value
 
+    [[nodiscard]] PlotSource source() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -49,7 +52,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void choose(int epoch);

@@ -2,10 +2,27 @@
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
+#include "ui/plots/plot_offer.h"
+#include "ui/plots/probability_chart.h"
+#include "ui/table_export.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 #include <QSvgRenderer>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -76,9 +93,101 @@ private Q_SLOTS:
         QVERIFY(!ui::exportPlot(sample(), QStringLiteral("plot.xyz")).isEmpty());
     }
 
-    void copyPutsASharpPictureOnTheClipboard() {
+    void aDarkWindowExportsWhite() {
+        ui::ProbabilityChart chart;
+        chart.setPath({0.1, 0.6, 0.9}, 0.75);
+        chart.resize(200, 100);
+        ui::Theme::instance().setKind(ui::ThemeKind::Dark);
+        const ui::PlotSource source = *ui::plotSourceOf(&chart);
+        const QImage paper = QImage::fromData(ui::plotPng(source, 96, ui::PlotColours::Paper));
+        const QImage screen = QImage::fromData(ui::plotPng(source, 96, ui::PlotColours::Screen));
+        const bool dark = ui::Theme::instance().dark();
+        ui::Theme::instance().setKind(ui::ThemeKind::Light);
+        QVERIFY2(dark, "the window's theme changed");
+        QCOMPARE(paper.pixelColor(0, 0), QColor(Qt::white));
+        QCOMPARE(paper, QImage::fromData(ui::plotPng(source, 96, ui::PlotColours::Screen))); // the light theme's
+        QVERIFY(screen.pixelColor(0, 0).lightness() < 60);
+    }
+
+    void strokesAreDrawnAgainAsVectorsWithTheirText() {
+        const QPicture strokes = ui::plotStrokes(sample(), {120, 80});
+        QImage image(120, 80, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.drawPicture(0, 0, strokes);
+        painter.end();
+        QCOMPARE(image.pixelColor(30, 30), QColor(Qt::red));
+        QVERIFY(ui::plotSvg(sample(), ui::PlotColours::Paper).contains(">text</text>"));
+    }
+
+    void copyPutsPngAndSvgOnTheClipboardTogether() {
         ui::copyPlot(sample());
+        const QMimeData* mime = QApplication::clipboard()->mimeData();
         QCOMPARE(QApplication::clipboard()->image().size(), QSize(240, 160));
+        const QImage png = QImage::fromData(mime->data(QStringLiteral("image/png")), "PNG");
+        QCOMPARE(png.size(), QSize(240, 160));
+        QCOMPARE(png.pixelColor(60, 60), QColor(Qt::red));
+        QSvgRenderer svg(mime->data(QStringLiteral("image/svg+xml")));
+        QVERIFY(svg.isValid());
+        QCOMPARE(svg.viewBox(), QRect(0, 0, 120, 80));
+    }
+
+    void copiedDataAreSeparatedByTabs() {
+        ui::copyPlotData(sample());
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("row\tvalue\n1\t0.123456789\n2\t1234567\n"));
+    }
+
+    void dataAreExportedByTheFilesEnding() {
+        const QTemporaryDir folder;
+        const core::Table table = ui::plotTable(sample());
+        const QString json = folder.filePath(QStringLiteral("plot.json"));
+        QCOMPARE(ui::exportTable(table, json), QString());
+        QFile file(json);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject read = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(read[QStringLiteral("rows")].toArray()[1][QStringLiteral("value")].toDouble(), 1234567.0);
+        QVERIFY(!ui::exportTable(table, folder.filePath(QStringLiteral("plot.doc"))).isEmpty());
+        QVERIFY(ui::exportTable(table, QStringLiteral("/nonexistent/a.csv")).contains(QStringLiteral("/nonexistent")));
+    }
+
+    void thePlotsMenuComesByKeyAndAddsToTheReport() {
+        ui::ProbabilityChart chart;
+        chart.setPath({0.1, 0.6, 0.9}, 0.75);
+        chart.resize(200, 100);
+        chart.show();
+        QCOMPARE(chart.focusPolicy(), Qt::TabFocus);
+        ui::PlotReports::instance().setListening(true);
+        QString wanted;
+        connect(&ui::PlotReports::instance(), &ui::PlotReports::wanted, &chart,
+                [&wanted](const ui::PlotSource& source) { wanted = source.name; });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(&chart, &event);
+        auto* menu = chart.findChild<QMenu*>(QStringLiteral("plotMenu"));
+        QVERIFY(menu && menu->isVisible());
+        auto* add = menu->findChild<QAction*>(QStringLiteral("plot.report"));
+        if (!add)
+            for (QAction* action : menu->actions())
+                if (action->objectName() == QStringLiteral("plot.report"))
+                    add = action;
+        QVERIFY(add);
+        add->trigger();
+        QCOMPARE(wanted, QStringLiteral("Probability along the path"));
+        ui::PlotReports::instance().setListening(false);
+        menu->close();
+    }
+
+    void thePopoverExportsAtTheResolutionChosen() {
+        QWidget parent;
+        parent.resize(300, 300);
+        parent.show();
+        QWidget* popover = ui::showPlotExport([] { return sample(); }, &parent);
+        popover->findChild<QSpinBox*>()->setValue(288);
+        QVERIFY(popover->findChild<QLabel*>(QStringLiteral("plotExport.pixels"))
+                    ->text()
+                    .contains(QStringLiteral("360 × 240")));
+        QTest::mouseClick(popover->findChild<QPushButton*>(QStringLiteral("plotExport.copy")), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(360, 240));
+        QTRY_VERIFY(!parent.findChild<QWidget*>(QStringLiteral("plotExport")));
     }
 
     void theDataWindowShowsAndCopiesTheRows() {
@@ -91,7 +200,7 @@ private Q_SLOTS:
         table->selectAll();
         table->setFocus();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY2(QApplication::clipboard()->text().startsWith(QStringLiteral("1\t0.123456")),
+        QVERIFY2(QApplication::clipboard()->text().startsWith(QStringLiteral("1\t0.123456789\n2")),
                  qPrintable(QApplication::clipboard()->text()));
         delete window;
     }
