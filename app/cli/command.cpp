@@ -144,6 +144,12 @@ void addConstraintOptions(CLI::App& command, ConstraintArguments& a) {
     command.add_option("--domain", a.domains, "Lowest and highest value of a feature in its own unit")
         ->allow_extra_args(false)
         ->type_name("FEATURE=LO:HI");
+    command.add_option("--step", a.steps, "Smallest change of a feature that means something, in its own unit")
+        ->allow_extra_args(false)
+        ->type_name("FEATURE=STEP");
+    command.add_option("--difficulty", a.difficulties, "How hard a feature is to change, from 1 (easy, the default)")
+        ->allow_extra_args(false)
+        ->type_name("FEATURE=WEIGHT");
 }
 
 core::Status applyConstraints(const core::FeatureSchema& schema, const ConstraintArguments& a,
@@ -154,6 +160,12 @@ core::Status applyConstraints(const core::FeatureSchema& schema, const Constrain
     for (const std::string& argument : a.domains)
         if (auto status = core::applyDomain(schema, argument, constraints); !status)
             return std::move(status).error().within("--domain");
+    for (const std::string& argument : a.steps)
+        if (auto status = core::applyStep(schema, argument, constraints); !status)
+            return std::move(status).error().within("--step");
+    for (const std::string& argument : a.difficulties)
+        if (auto status = core::applyDifficulty(schema, argument, constraints); !status)
+            return std::move(status).error().within("--difficulty");
     return core::checkConstraints(schema, constraints);
 }
 

@@ -48,10 +48,12 @@ core::Result<core::SourceRequest> sourceRequest(const DataArguments& arguments, 
 // Loads, and sorts errors into wrong usage and failures.
 std::variant<core::Dataset, Failure> load(const core::SourceRequest& request);
 
-// --constraint and --domain
+// --constraint, --domain, --step and --difficulty
 struct ConstraintArguments {
     std::vector<std::string> mutability;
     std::vector<std::string> domains;
+    std::vector<std::string> steps;
+    std::vector<std::string> difficulties;
 };
 void addConstraintOptions(CLI::App& command, ConstraintArguments& arguments);
 core::Status applyConstraints(const core::FeatureSchema& schema, const ConstraintArguments& arguments,

@@ -113,6 +113,24 @@ Status applyTo(const FeatureSchema& schema, const std::vector<Index>& features, 
     return ok();
 }
 
+// "FEATURE=number", kept in a member of its constraint.
+Status applyNumber(const FeatureSchema& schema, std::string_view assignment, double FeatureConstraint::*member,
+                   Constraints& constraints) {
+    const auto parts = splitAssignment(assignment, "FEATURE=NUMBER");
+    if (!parts)
+        return parts.error();
+    const auto features = featuresOf(schema, parts->feature);
+    if (!features)
+        return features.error();
+    const auto number = parseNumber(parts->value);
+    if (!number)
+        return invalid(quoted(assignment) + ": " + quoted(parts->value) + " is no number");
+    return applyTo(schema, *features, constraints, [&](const Feature&, FeatureConstraint& constraint) -> Status {
+        constraint.*member = *number;
+        return ok();
+    });
+}
+
 } // namespace
 
 Result<std::vector<Index>> pixelsOf(const FeatureSchema& schema, std::string_view area) {
@@ -172,6 +190,14 @@ Status applyDomain(const FeatureSchema& schema, std::string_view assignment, Con
                        constraint.domain = *domain;
                        return ok();
                    });
+}
+
+Status applyStep(const FeatureSchema& schema, std::string_view assignment, Constraints& constraints) {
+    return applyNumber(schema, assignment, &FeatureConstraint::step, constraints);
+}
+
+Status applyDifficulty(const FeatureSchema& schema, std::string_view assignment, Constraints& constraints) {
+    return applyNumber(schema, assignment, &FeatureConstraint::difficulty, constraints);
 }
 
 } // namespace core

@@ -35,7 +35,24 @@ Range observedDomain(const PreparedData& data, Index feature) {
     return {std::min(mean - 2.0 * sd, range.low), std::max(mean + 2.0 * sd, range.high)};
 }
 
+Status checkEase(const Feature& feature, const FeatureConstraint& constraint) {
+    const double step = constraint.step;
+    const std::string start = "feature " + feature.name + ": the step " + numberText(step);
+    if (!std::isfinite(step) || step < 0.0)
+        return invalid(start + " must be a number from 0 on; 0 allows any change");
+    if (step > 0.0 && feature.kind == FeatureKind::Category)
+        return invalid("feature " + feature.name + " is a category, which has no steps");
+    if (step > 0.0 && isWhole(feature.kind) && step != std::round(step))
+        return invalid(start + " must be a whole number, as the feature's values are");
+    if (!(constraint.difficulty >= 1.0 && constraint.difficulty <= kHardest))
+        return invalid("feature " + feature.name + ": the difficulty " + numberText(constraint.difficulty) +
+                       " must be from 1 (easy) to " + numberText(kHardest) + " (hard)");
+    return ok();
+}
+
 Status checkFeature(const Feature& feature, const FeatureConstraint& constraint) {
+    if (auto status = checkEase(feature, constraint); !status)
+        return status;
     if (feature.kind == FeatureKind::Category) {
         if (constraint.mutability == Mutability::Increase || constraint.mutability == Mutability::Decrease)
             return invalid("feature " + feature.name +
@@ -108,9 +125,15 @@ InputConstraints compile(const FeatureSchema& schema, const Encoding& encoding, 
                               .low = Vector::Zero(encoding.inputs),
                               .high = Vector::Ones(encoding.inputs),
                               .simplices = {}};
+    const auto isHard = [](const FeatureConstraint& constraint) { return constraint.difficulty > 1.0; };
+    if (std::ranges::any_of(constraints.features, isHard))
+        compiled.difficulty = Vector::Ones(encoding.inputs);
     for (Index i = 0; i < schema.size(); ++i) {
         const FeatureConstraint& constraint = constraints[i];
         const Transform& transform = encoding[i];
+        if (isHard(constraint))
+            compiled.difficulty.segment(transform.first, transform.count)
+                .setConstant(static_cast<Scalar>(constraint.difficulty));
         const Range range = allowedRange(schema[i], constraint);
         const bool frozen = constraint.mutability == Mutability::Immutable || range.low > range.high;
         if (transform.type == TransformType::OneHot) {

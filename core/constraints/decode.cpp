@@ -4,12 +4,33 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core {
 namespace {
 
 bool isWhole(FeatureKind kind) {
     return kind != FeatureKind::Number;
+}
+
+// The nearest to `raw` within [low, high] that is a whole number of steps from `origin`; nothing where there is none.
+std::optional<double> nearestStep(double origin, double step, const Range& range, double raw) {
+    const double steps =
+        std::clamp(std::round((raw - origin) / step), std::ceil((range.low - origin) / step),
+                   std::max(std::ceil((range.low - origin) / step), std::floor((range.high - origin) / step)));
+    for (const double more : {0.0, -1.0, 1.0}) { // the quotients are rounded, the bounds are not
+        const double value = origin + (steps + more) * step;
+        if (value >= range.low && value <= range.high)
+            return value;
+    }
+    return std::nullopt;
+}
+
+// Whether two values lie whole steps apart, but for what rounding does to numbers of their size.
+bool isStepsAway(double origin, double step, double value) {
+    const double steps = std::round((value - origin) / step);
+    constexpr double kRounding = 8.0 * std::numeric_limits<double>::epsilon();
+    return std::abs(origin + steps * step - value) <= kRounding * std::max({std::abs(origin), std::abs(value), step});
 }
 
 // Nearest to `raw` among the factual's own value and the allowed ones in the allowed direction.
@@ -30,7 +51,9 @@ double nearestAllowed(const Feature& feature, const FeatureConstraint& constrain
     }
     if (range.low > range.high || !std::isfinite(raw))
         return factual;
-    const double candidate = std::clamp(whole ? std::round(raw) : raw, range.low, range.high);
+    double candidate = std::clamp(whole ? std::round(raw) : raw, range.low, range.high);
+    if (constraint.step > 0.0)
+        candidate = nearestStep(stepOrigin(feature, factual), constraint.step, range, raw).value_or(factual);
     return std::abs(raw - factual) < std::abs(raw - candidate) ? factual : candidate;
 }
 
@@ -71,10 +94,18 @@ std::optional<std::string> breach(const Feature& feature, const FeatureConstrain
     if (to < range.low || to > range.high)
         return feature.name + " is " + valueText(feature, to) + ", outside its domain from " +
                valueText(feature, range.low) + " to " + valueText(feature, range.high);
+    if (constraint.step > 0.0 && feature.kind != FeatureKind::Category &&
+        !isStepsAway(stepOrigin(feature, from), constraint.step, to))
+        return feature.name + " changed" + changeText(feature, from, to) + ", which is not in steps of " +
+               numberText(constraint.step);
     return std::nullopt;
 }
 
 } // namespace
+
+double stepOrigin(const Feature& feature, double factual) {
+    return isWhole(feature.kind) ? std::round(factual) : factual;
+}
 
 RawVector decodeRow(const FeatureSchema& schema, const Encoding& encoding, const Constraints& constraints,
                     const RawVector& factual, ConstVectorRef counterfactual) {

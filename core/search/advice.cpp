@@ -1,7 +1,6 @@
 #include "core/search/advice.h"
 
 #include "core/base/text.h"
-#include "core/model/loss.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,15 +24,10 @@ const Constraints& constraintsOf(const ExplainContext& context, const Question& 
 
 // How the target's log-probability reacts to each feature at the factual: largest slope among its inputs. [features]
 Vector slopesOf(const ExplainContext& context, const Question& question) {
-    const Matrix input = encodeRow(context.encoding, question.factual);
-    NetworkPass pass;
-    Matrix dLogits = -softmax(Matrix(pass.forward(context.network, input)));
-    dLogits(question.target, 0) += 1;
-    Matrix gradient(input.rows(), 1);
-    pass.backwardToInputs(context.network, dLogits, gradient);
+    const Vector gradient = targetGradient(context, question.factual, question.target);
     Vector slopes(context.schema.size());
     for (Index f = 0; f < slopes.size(); ++f)
-        slopes[f] = gradient.col(0).segment(context.encoding[f].first, context.encoding[f].count).cwiseAbs().maxCoeff();
+        slopes[f] = gradient.segment(context.encoding[f].first, context.encoding[f].count).cwiseAbs().maxCoeff();
     return slopes;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/model/loss.h"
 #include "core/search/autoencoder.h"
+#include "core/search/few_changes.h"
 #include "core/search/repair.h"
 
 #include <cmath>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr Index kSearchedTogether = 8192; // questions; bounds the memory of a search over all rows of a large set
 constexpr Index kSearchedWithOwn = 1024;  // the same where rows have constraints of their own
+constexpr double kLeastSeconds = 1e-3;    // what a second search has when the first took all the time
 constexpr Index kFinishedTogether = 64;   // questions a block; fixed, so that results do not depend on the threads
 
 std::string className(const ExplainContext& context, Label label) {
@@ -232,9 +234,13 @@ Explanation finished(const ExplainContext& shared, const SearchOptions& options,
     DecodedRow row =
         predicted(context, decodeRow(context.schema, context.encoding, context.constraints, question.factual, end),
                   answer.target);
-    if (!row.valid && batch.found.valid[found] != 0) {
-        row = repaired(context, question, end, std::move(row), stop);
-        answer.repaired = row.valid;
+    const bool stepped =
+        std::ranges::any_of(context.constraints.features, [](const FeatureConstraint& f) { return f.step > 0.0; });
+    const bool lostMaturity = stepped && batch.found.mature[found] != 0 && row.probability < options.threshold;
+    if (lostMaturity || (!row.valid && batch.found.valid[found] != 0)) {
+        const double before = row.probability;
+        row = repaired(context, question, end, std::move(row), stop, stepped ? options.threshold : 0.0);
+        answer.repaired = row.valid && row.probability > before;
     }
     // decodeRow() and repaired() keep to the constraints; should one of them not, nothing forbidden leaves here.
     if (firstViolation(context.schema, context.constraints, question.factual, row.raw))
@@ -245,10 +251,16 @@ Explanation finished(const ExplainContext& shared, const SearchOptions& options,
     answer.valid = row.valid;
     answer.mature = row.valid && row.probability >= options.threshold;
     const Vector inputs = encodeRow(context.encoding, answer.counterfactual);
-    answer.cost = (inputs - batch.factuals.col(at)).cast<double>().cwiseAbs().sum();
-    for (Index f = 0; f < context.schema.size(); ++f)
+    const RawVector away = (inputs - batch.factuals.col(at)).cast<double>().cwiseAbs();
+    answer.cost = away.sum();
+    answer.effort = answer.cost;
+    for (Index f = 0; f < context.schema.size(); ++f) {
+        const Transform& transform = context.encoding[f];
+        if (const double extra = context.constraints[f].difficulty - 1.0; extra > 0.0)
+            answer.effort += extra * away.segment(transform.first, transform.count).sum();
         if (answer.counterfactual(f) != answer.factual(f))
             answer.changes.push_back({f, answer.factual(f), answer.counterfactual(f)});
+    }
     const EndPoint endPoint{.moved = end != batch.factuals.col(at),
                             .mature = batch.found.mature[found] != 0,
                             .probability = static_cast<double>(batch.found.probability(column))};
@@ -258,14 +270,6 @@ Explanation finished(const ExplainContext& shared, const SearchOptions& options,
         answer.pathProbability = softmax(logitsOf(context.network, answer.path)).row(answer.target).transpose();
     }
     return answer;
-}
-
-// Mature before valid before not; among equals of the first two the cheaper, else the likelier.
-bool better(const Explanation& a, const Explanation& b) {
-    const auto rank = [](const Explanation& e) { return e.mature ? 2 : e.valid ? 1 : 0; };
-    if (rank(a) != rank(b))
-        return rank(a) > rank(b);
-    return rank(a) > 0 ? a.cost < b.cost : a.probability > b.probability;
 }
 
 // All the answers to one question: the best, and the others that differ from it and from one another.
@@ -281,7 +285,7 @@ Explanation finishedSet(const ExplainContext& context, const SearchOptions& opti
         if (!known)
             all.push_back(std::move(answer));
     }
-    std::ranges::stable_sort(all, better);
+    std::ranges::stable_sort(all, isBetter);
     Explanation best = std::move(all.front());
     best.alternatives.assign(std::make_move_iterator(all.begin() + 1), std::make_move_iterator(all.end()));
     return best;
@@ -300,9 +304,27 @@ Explanation withoutSearch(const ExplainContext& context, const SearchOptions& op
 
 } // namespace
 
+bool isBetter(const Explanation& a, const Explanation& b) {
+    const auto rank = [](const Explanation& e) { return e.mature ? 2 : e.valid ? 1 : 0; };
+    if (rank(a) != rank(b))
+        return rank(a) > rank(b);
+    return rank(a) > 0 ? a.effort < b.effort : a.probability > b.probability;
+}
+
+Vector targetGradient(const ExplainContext& context, const RawVector& row, Label target) {
+    const Matrix input = encodeRow(context.encoding, row);
+    NetworkPass pass;
+    Matrix dLogits = -softmax(Matrix(pass.forward(context.network, input)));
+    dLogits(target, 0) += 1;
+    Matrix gradient(input.rows(), 1);
+    pass.backwardToInputs(context.network, dLogits, gradient);
+    return gradient.col(0);
+}
+
 Result<std::vector<Explanation>> explain(const ExplainContext& context, const Generator& generator,
                                          const SearchOptions& options, const std::vector<Question>& questions,
                                          bool keepPaths, const Rng& rng, const StopToken& stop, ThreadPool& pool) {
+    const auto began = std::chrono::steady_clock::now();
     if (auto status = checkQuestions(context, questions); !status)
         return std::move(status).error();
     if (generator.needsReference() && (!context.reference || context.reference->rows().cols() == 0))
@@ -311,8 +333,8 @@ Result<std::vector<Explanation>> explain(const ExplainContext& context, const Ge
         return std::move(status).error().within("preparing the search " + options.generator);
     std::optional<std::chrono::steady_clock::time_point> deadline;
     if (options.seconds > 0)
-        deadline = std::chrono::steady_clock::now() + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
-                                                          std::chrono::duration<double>(options.seconds));
+        deadline = began + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+                               std::chrono::duration<double>(options.seconds));
     std::vector<Explanation> answers(questions.size());
     SearchResources resources(pool);
     const auto all = static_cast<Index>(questions.size());
@@ -343,6 +365,15 @@ Result<std::vector<Explanation>> explain(const ExplainContext& context, const Ge
         });
         if (stop.stop_requested())
             return cancelled();
+    }
+    if (options.maxChanges > 0) {
+        SearchOptions left = options;
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - began;
+        if (options.seconds > 0)
+            left.seconds = std::max(options.seconds - taken.count(), kLeastSeconds);
+        if (auto status = limitChanges(context, generator, left, questions, keepPaths, rng, stop, pool, answers);
+            !status)
+            return std::move(status).error();
     }
     return answers;
 }

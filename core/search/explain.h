@@ -58,6 +58,7 @@ struct Explanation {
     bool repaired = false;          // rounding had lost validity and a neighbouring value brought it back
     int steps = 0;
     double cost = 0.0;                 // L1 to the factual in model-input units, decoded
+    double effort = 0.0;               // the cost with each feature's part times its difficulty: orders alternatives
     std::optional<std::string> reason; // nothing when mature; else why not, how close it came, and whether it is valid;
                                        // and when it is mature but not as robust as the search wanted
     SearchEnd end = SearchEnd::Mature; // why the search left the row
@@ -68,12 +69,19 @@ struct Explanation {
 };
 
 // Searches all questions as one batch, decodes, repairs. A row that the model already classes as its target is left
-// alone. When time runs out (SearchOptions::seconds) the answers are the best so far and say so. Errors: a target that
-// is no class, rows of another length or with values that are not finite, a search that needs observed rows without
-// any, Cancelled.
+// alone. Where an answer changes more features than SearchOptions::maxChanges, those that matter most are kept, the
+// others locked and searched again, in a few ways of which the best is the answer. When time runs out
+// (SearchOptions::seconds) the answers are the best so far and say so. Errors: a target that is no class, rows of
+// another length or with values that are not finite, a search that needs observed rows without any, Cancelled.
 Result<std::vector<Explanation>> explain(const ExplainContext& context, const Generator& generator,
                                          const SearchOptions& options, const std::vector<Question>& questions,
                                          bool keepPaths, const Rng& rng, const StopToken& stop, ThreadPool& pool);
+
+// Mature before valid before not; among equals of the first two the one of less effort, else the likelier.
+bool isBetter(const Explanation& a, const Explanation& b);
+
+// Of each input at a row: d log p(target) / d input. [inputs]
+Vector targetGradient(const ExplainContext& context, const RawVector& row, Label target);
 
 // The most likely class other than the predicted one: the default target.
 Label mostLikelyOther(const Network& network, ConstVectorRef input);

@@ -66,7 +66,15 @@ const ParamTable<SearchOptions>& searchParams() {
                                            .help = "After which an explanation is the best found so far; 0: none.",
                                            .min = 0,
                                            .max = 86400,
-                                           .advanced = true});
+                                           .advanced = true})
+            .add(&SearchOptions::maxChanges,
+                 {.key = "search.max_changes",
+                  .label = "Changed features",
+                  .unit = "at most",
+                  .help = "An explanation changes at most so many features; 0: any number. Training sets no limit.",
+                  .min = 0,
+                  .max = 10000,
+                  .advanced = true});
     return table;
 }
 

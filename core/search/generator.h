@@ -37,6 +37,7 @@ struct SearchOptions {
     int perFactual = 1;      // counterfactuals an explanation looks for, >= 1
     double startNoise = 0.1; // standard deviation of the starts of the second and further ones, model-input units
     double seconds = 0.0;    // an explanation's time; 0: no limit
+    int maxChanges = 0;      // an explanation changes at most so many features; 0: any number
     bool operator==(const SearchOptions&) const = default;
 };
 const ParamTable<SearchOptions>& searchParams();
@@ -72,8 +73,8 @@ struct SearchRequest {
     [[nodiscard]] bool timeIsUp() const { return deadline && std::chrono::steady_clock::now() > *deadline; }
     [[nodiscard]] int mostSteps() const { return growth == Growth::None ? stepLimit : stepLimit * growthLimit; }
 };
-// Threshold, steps, growth and categories of the options. Sets, start noise and time concern explanations alone, which
-// add them themselves.
+// Threshold, steps, growth and categories of the options. Sets, start noise, time and the number of changes
+// concern explanations alone, which add them themselves.
 void configure(SearchRequest& request, const SearchOptions& options);
 
 // Why a search left its row.

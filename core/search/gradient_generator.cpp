@@ -315,23 +315,35 @@ void GradientGenerator::descend(const SearchState& state, SearchBuffers& b) cons
     }
     addInputGradient(state, b, gradient);
     addCost(state, gradient);
+    slowDown(state, gradient);
     shape(state, b, gradient);
     advance(state, m_stepSize * growthOf(state.request, state.step), b);
 }
 
-// g += l_cost price sign(x' - x0)
+// g += l_cost difficulty price sign(x' - x0)
 void GradientGenerator::addCost(const SearchState& state, MatrixRef gradient) const {
     const Scalar* price = state.aid && state.aid->costScale.size() > 0 ? state.aid->costScale.data() : nullptr;
     const Index inputs = gradient.rows();
     for (Index i = 0; i < state.active; ++i) {
         const Scalar* x = state.x.col(i).data();
         const Scalar* x0 = state.factuals.col(i).data();
+        const Vector& difficulty = state.request.constraintsOf(state.columns[i]).difficulty;
         Scalar* g = gradient.col(i).data();
         for (Index d = 0; d < inputs; ++d) {
             const Scalar away = x[d] - x0[d];
             const Scalar sign = static_cast<Scalar>((away > 0) - (away < 0));
-            g[d] += m_costWeight * (price ? price[d] : Scalar(1)) * sign;
+            const Scalar hard = difficulty.size() > 0 ? difficulty[d] : Scalar(1);
+            g[d] += m_costWeight * hard * (price ? price[d] : Scalar(1)) * sign;
         }
+    }
+}
+
+// g /= difficulty: the loss then moves an input by so much less, while the price of moving stays what it was.
+void GradientGenerator::slowDown(const SearchState& state, MatrixRef gradient) {
+    for (Index i = 0; i < state.active; ++i) {
+        const Vector& difficulty = state.request.constraintsOf(state.columns[i]).difficulty;
+        if (difficulty.size() > 0)
+            gradient.col(i).array() /= difficulty.array();
     }
 }
 

@@ -98,6 +98,7 @@ private:
     void searchBlock(const Call& call, Index first, Index count, SearchBuffers& buffers, SearchResult& result) const;
     void descend(const SearchState& state, SearchBuffers& buffers) const;
     void addCost(const SearchState& state, MatrixRef gradient) const;
+    static void slowDown(const SearchState& state, MatrixRef gradient);
 
     Scalar m_stepSize;
     Scalar m_costWeight;

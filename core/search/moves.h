@@ -33,6 +33,13 @@ inline bool mayTake(const InputConstraints& c, Index d, Scalar x0, Scalar value)
     return value >= c.low[d] && value <= c.high[d];
 }
 
+// sum over d of difficulty_d |a_d - b_d|: the cost of a move, L1, harder inputs weighing more.
+inline Scalar weightedCost(const InputConstraints& c, ConstVectorRef a, ConstVectorRef b) {
+    if (c.difficulty.size() == 0)
+        return (a - b).cwiseAbs().sum();
+    return (a - b).cwiseAbs().dot(c.difficulty);
+}
+
 // One-hot groups searched as softmax weights start a little inside their simplex, for at a vertex they could not move.
 constexpr Scalar kInside = Scalar(0.1); // share of the uniform distribution in the start
 constexpr Scalar kLeast = Scalar(1e-6); // no weight falls below, so that each can return

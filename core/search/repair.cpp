@@ -22,7 +22,9 @@ std::vector<Index> discreteFeatures(const ExplainContext& context, ConstVectorRe
     const Vector inputs = encodeRow(context.encoding, raw);
     std::vector<Index> features;
     for (Index f = 0; f < context.schema.size(); ++f) {
-        if (context.schema[f].kind == FeatureKind::Number || context.constraints[f].mutability == Mutability::Immutable)
+        const FeatureConstraint& constraint = context.constraints[f];
+        const bool continuous = context.schema[f].kind == FeatureKind::Number && constraint.step <= 0.0;
+        if (continuous || constraint.mutability == Mutability::Immutable)
             continue;
         const Transform& transform = context.encoding[f];
         const Scalar difference =
@@ -44,6 +46,13 @@ void addSteps(const ExplainContext& context, const RawVector& factual, RawVector
             steps.push_back({f, value});
         row(f) = here;
     };
+    if (const double step = context.constraints[f].step; step > 0.0) {
+        const double origin = stepOrigin(context.schema[f], factual(f));
+        const double count = std::round((here - origin) / step);
+        add(origin + (count + 1.0) * step);
+        add(origin + (count - 1.0) * step);
+        return;
+    }
     if (context.schema[f].kind != FeatureKind::Category) {
         add(std::floor(here) + 1.0); // whole neighbours; a factual outside its domain need not be whole
         add(std::ceil(here) - 1.0);
@@ -86,9 +95,10 @@ bool takeBest(const ExplainContext& context, Label target, const std::vector<Ste
 } // namespace
 
 DecodedRow repaired(const ExplainContext& context, const Question& question, ConstVectorRef relaxed, DecodedRow decoded,
-                    const StopToken& stop) {
+                    const StopToken& stop, double goal) {
+    const auto isReached = [&] { return decoded.valid && decoded.probability >= goal; };
     for (const bool all : {false, true})
-        for (int round = 0; round < kRounds && !decoded.valid && !stop.stop_requested(); ++round) {
+        for (int round = 0; round < kRounds && !isReached() && !stop.stop_requested(); ++round) {
             std::vector<Step> steps;
             RawVector row = decoded.raw;
             for (const Index f : discreteFeatures(context, relaxed, decoded.raw, all))

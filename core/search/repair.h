@@ -12,10 +12,11 @@ struct DecodedRow {
 };
 
 // Brings validity back that rounding lost: greedy, one feature at a time, the step with the best probability of the
-// target first. Whole numbers and ordered levels may move by one, categories to any other level; first only features
-// whose inputs rounding changed, then every discrete one. Never violates the constraints; the probability never
-// falls. `relaxed`: [inputs] where the search ended.
+// target first. Whole numbers and ordered levels may move by one, features with a step by that, categories to any other
+// level; first only features whose inputs rounding changed, then every discrete one. Never violates the constraints;
+// the probability never falls. `relaxed`: [inputs] where the search ended. `goal`: a probability to reach as well, if
+// it can be.
 DecodedRow repaired(const ExplainContext& context, const Question& question, ConstVectorRef relaxed, DecodedRow decoded,
-                    const StopToken& stop);
+                    const StopToken& stop, double goal = 0.0);
 
 } // namespace core

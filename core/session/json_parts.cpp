@@ -48,6 +48,20 @@ JsonOut featureToJson(const Feature& feature, const Transform& transform) {
     return json;
 }
 
+void writeEase(const FeatureConstraint& constraint, JsonOut& json) {
+    if (constraint.step != 0.0)
+        json["step"] = constraint.step;
+    if (constraint.difficulty != 1.0)
+        json["difficulty"] = constraint.difficulty;
+}
+
+void readEase(const JsonField& field, FeatureConstraint& constraint) {
+    if (field.has("step"))
+        constraint.step = field["step"].number();
+    if (field.has("difficulty"))
+        constraint.difficulty = field["difficulty"].number();
+}
+
 JsonOut imageToJson(const std::optional<ImageShape>& image) {
     if (!image)
         return nullptr;

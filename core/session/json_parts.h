@@ -27,6 +27,9 @@ std::size_t wordIndex(const JsonField& field, const std::array<std::string_view,
     }
     field.fail("is \"" + word + "\"; known are " + known);
 }
+// Step and difficulty of a feature, which are written only where they are not the usual ones.
+void writeEase(const FeatureConstraint& constraint, JsonOut& json);
+void readEase(const JsonField& field, FeatureConstraint& constraint);
 std::vector<std::string> textsFrom(const JsonField& field); // each once
 
 // The feature as its source describes it; a domain that it does not name is null.

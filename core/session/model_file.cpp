@@ -19,9 +19,12 @@ Feature constrained(Feature feature, const FeatureConstraint& constraint) {
 }
 
 void readConstraints(const JsonField& features, TrainedModel& model) {
-    for (const Feature& feature : model.schema.features) {
+    for (std::size_t f = 0; f < features.size(); ++f) {
+        const Feature& feature = model.schema[static_cast<Index>(f)];
+        const JsonField field = features.item(f);
         const Range levels{0.0, static_cast<double>(feature.levels.size()) - 1.0}; // of a category: ignored
         model.constraints.features.push_back({feature.mutability, feature.domain.value_or(levels)});
+        readEase(field, model.constraints.features.back());
     }
     if (auto status = checkConstraints(model.schema, model.constraints); !status)
         features.fail(status.error().message);
@@ -64,8 +67,10 @@ TrainedModel modelFrom(const JsonField& root) {
 
 std::string modelToJson(const TrainedModel& model) {
     JsonOut features = JsonOut::array();
-    for (Index f = 0; f < model.schema.size(); ++f)
+    for (Index f = 0; f < model.schema.size(); ++f) {
         features.push_back(featureToJson(constrained(model.schema[f], model.constraints[f]), model.encoding[f]));
+        writeEase(model.constraints[f], features.back());
+    }
     JsonOut history = JsonOut::array();
     for (const EpochLog& log : model.history)
         history.push_back(epochToJson(log));

@@ -30,6 +30,8 @@ void addConstraints(Sha256& hash, const Constraints& constraints) {
         hash.add(toWord(feature.mutability));
         addNumber(hash, feature.domain.low);
         addNumber(hash, feature.domain.high);
+        addNumber(hash, feature.step);
+        addNumber(hash, feature.difficulty);
     }
 }
 

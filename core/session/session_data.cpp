@@ -186,8 +186,10 @@ void readRows(const JsonField& field, const BlockReader& blocks, Dataset& datase
 
 JsonOut constraintsToJson(const Constraints& constraints) {
     JsonOut list = JsonOut::array();
-    for (const FeatureConstraint& one : constraints.features)
+    for (const FeatureConstraint& one : constraints.features) {
         list.push_back({{"mutability", toWord(one.mutability)}, {"domain", {one.domain.low, one.domain.high}}});
+        writeEase(one, list.back());
+    }
     return list;
 }
 
@@ -202,6 +204,7 @@ Constraints constraintsFrom(const JsonField& field, const FeatureSchema& schema)
             word.fail("is \"" + word.text() + "\"; known are free, increase, decrease, immutable");
         domain.mustHaveSize(2);
         constraints.features.push_back({*mutability, {domain.item(0).number(), domain.item(1).number()}});
+        readEase(one, constraints.features.back());
     }
     if (const Status status = checkConstraints(schema, constraints); !status)
         field.fail(status.error().message);

@@ -61,6 +61,8 @@ private Q_SLOTS:
         row("pixels outside", "train --data builtin:digits:200 --constraint pixels:0-40,0-1=immutable --out x.json", 2,
             "--constraint");
         row("domain", "train --data builtin:moons --domain x1=3:1 --out x.json", 2, "the domain 3 to 1 is empty");
+        row("step", "train --data builtin:moons --step x1=-1 --out x.json", 2, "the step -1 must be");
+        row("difficulty", "train --data builtin:moons --difficulty x1=0.5 --out x.json", 2, "must be from 1 (easy)");
         row("domain of nothing", "train --data builtin:moons --domain x9=0:1 --out x.json", 2, "unknown feature x9");
         row("seed", "train --data builtin:moons --seed -1 --out x.json", 2, "--seed");
         row("threads", "train --data builtin:moons --threads 0 --out x.json", 2, "--threads");

@@ -110,6 +110,14 @@ private:
         return true;
     }
 
+    // By how much harder features lengthen a hop: 1 where all are easy.
+    static Scalar hardness(const InputConstraints& c, ConstVectorRef from, ConstVectorRef to) {
+        if (c.difficulty.size() == 0)
+            return 1;
+        const Scalar easy = (to - from).norm();
+        return easy > 0 ? (to - from).cwiseProduct(c.difficulty).norm() / easy : Scalar(1);
+    }
+
     // Dijkstra from the factual until the wanted end point is reached (of a set the j-th, or else the last there is);
     // without any the likeliest node that was reached, if it is likelier than the factual; else -1.
     Index walkTo(RowSearch& row, const Graph& aid, Walk& walk) const {
@@ -118,7 +126,8 @@ private:
         std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
         const auto offer = [&](ConstVectorRef at, Scalar so, Scalar emptiness, Index from,
                                const DataGraph::Edge& edge) {
-            const Scalar way = so + DataGraph::weight(edge.length, emptiness, graph.emptiness[edge.to]);
+            const Scalar length = edge.length * hardness(row.constraints, at, walk.places.col(edge.to));
+            const Scalar way = so + DataGraph::weight(length, emptiness, graph.emptiness[edge.to]);
             if (!walk.open[static_cast<std::size_t>(edge.to)] || way >= walk.way[edge.to] ||
                 !mayHop(row.constraints, at, walk.places.col(edge.to)))
                 return;

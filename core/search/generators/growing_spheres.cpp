@@ -72,7 +72,7 @@ private:
                 best = i;
             if (!row.matureAt(probabilities[i]))
                 continue;
-            const Scalar from = (drawn.col(i) - row.factual).squaredNorm();
+            const Scalar from = squaredLength(row.constraints, drawn.col(i) - row.factual);
             if (from < distance) {
                 distance = from;
                 nearest = i;
@@ -118,13 +118,19 @@ private:
         return std::ranges::any_of(c.simplices, [&](const Simplex& s) { return s.first == first; });
     }
 
+    static Scalar squaredLength(const InputConstraints& c, const Vector& move) {
+        return c.difficulty.size() == 0 ? move.squaredNorm() : move.cwiseProduct(c.difficulty).squaredNorm();
+    }
+
     // Laugel et al., algorithm 2: back to the factual, smallest change first, until the class would be lost.
     static Vector sparsest(RowSearch& row, const std::vector<RowSearch::Part>& parts, Vector x) {
         std::vector<std::pair<Scalar, std::size_t>> changes;
         for (std::size_t p = 0; p < parts.size(); ++p) {
-            const Scalar change =
+            Scalar change =
                 (x.segment(parts[p].first, parts[p].count) - row.factual.segment(parts[p].first, parts[p].count))
                     .norm();
+            if (row.constraints.difficulty.size() > 0) // what is hard to change is given back first
+                change /= row.constraints.difficulty[parts[p].first];
             if (change > 0)
                 changes.emplace_back(change, p);
         }

@@ -1,4 +1,5 @@
 #include "core/model/loss.h"
+#include "core/search/moves.h"
 #include "core/search/row_generator.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ private:
         std::vector<std::pair<Scalar, Index>> order;
         order.reserve(candidates.size());
         for (const Index candidate : candidates)
-            order.emplace_back((observed.col(candidate) - row.factual).cwiseAbs().sum(), candidate);
+            order.emplace_back(weightedCost(row.constraints, observed.col(candidate), row.factual), candidate);
         std::ranges::sort(order);
         Index wanted = row.column % row.request.perFactual;
         Scalar likeliest = row.probability(row.factual);
@@ -108,7 +109,7 @@ private:
                 hybrids.col(static_cast<Index>(p)).segment(left[p].first, left[p].count) =
                     neighbour.segment(left[p].first, left[p].count);
             const auto probabilities = row.probabilities(hybrids);
-            const std::size_t best = bestOf(left, probabilities, probability, x, neighbour);
+            const std::size_t best = bestOf(row.constraints, left, probabilities, probability, x, neighbour);
             x = hybrids.col(static_cast<Index>(best));
             probability = probabilities[static_cast<Index>(best)];
             left.erase(left.begin() + static_cast<std::ptrdiff_t>(best));
@@ -123,14 +124,18 @@ private:
         }
     }
 
-    [[nodiscard]] std::size_t bestOf(const std::vector<RowSearch::Part>& left, ConstVectorRef probabilities,
-                                     Scalar before, const Vector& x, const Vector& neighbour) const {
+    // A gain is worth so much less as its feature is harder to change.
+    [[nodiscard]] std::size_t bestOf(const InputConstraints& c, const std::vector<RowSearch::Part>& left,
+                                     ConstVectorRef probabilities, Scalar before, const Vector& x,
+                                     const Vector& neighbour) const {
         std::size_t best = 0;
         Scalar highest = -std::numeric_limits<Scalar>::max();
         for (std::size_t p = 0; p < left.size(); ++p) {
             Scalar reward = probabilities[static_cast<Index>(p)] - before;
             if (m_reward == Reward::Proximity)
                 reward /= (x - neighbour).segment(left[p].first, left[p].count).cwiseAbs().sum();
+            if (c.difficulty.size() > 0)
+                reward = reward > 0 ? reward / c.difficulty[left[p].first] : reward * c.difficulty[left[p].first];
             if (reward > highest) {
                 highest = reward;
                 best = p;

@@ -71,6 +71,10 @@ Case randomCase(Rng& rng) {
                                      .domain = randomDomain(rng, feature, transform.mean, transform.sd)};
         if (feature.kind == FeatureKind::Category)
             constraint.mutability = rng.below(2) ? Mutability::Free : Mutability::Immutable;
+        if (feature.kind != FeatureKind::Category && rng.below(3) == 0)
+            constraint.step = feature.kind == FeatureKind::Number
+                                  ? transform.sd * std::pow(10.0, rng.uniform(-4.0, 0.5))
+                                  : static_cast<double>(1 + rng.below(7));
         made.encoding.inputs += transform.count;
         made.encoding.features.push_back(transform);
         made.schema.features.push_back(feature);
@@ -146,6 +150,12 @@ bool obeys(const Feature& feature, const FeatureConstraint& constraint, double f
     if ((constraint.mutability == Mutability::Increase && to < from) ||
         (constraint.mutability == Mutability::Decrease && to > from))
         return false;
+    if (constraint.step > 0.0) {
+        const double steps = (to - (whole ? std::round(from) : from)) / constraint.step;
+        const double slack = 1e-9 + 1e-14 * (std::abs(from) + std::abs(to)) / constraint.step;
+        if (std::abs(steps - std::round(steps)) > slack)
+            return false;
+    }
     return to >= constraint.domain.low && to <= constraint.domain.high;
 }
 
@@ -264,6 +274,37 @@ private Q_SLOTS:
         QCOMPARE(decoded(1), 100000.0);
         QCOMPARE(decoded(2), 2.0);
         QCOMPARE(decoded(3), 1.0);
+    }
+
+    void changesAreWholeStepsFromTheFactual() {
+        Case made = loans();
+        made.constraints[0].step = 5; // age 41, 46, 51 ...
+        made.constraints[1].step = 2500;
+        made.constraints[3].step = 2;
+        const RawVector factual{{41, 30123.5, 1, 0}};
+        Vector inputs = encodeRow(made.encoding, factual);
+        inputs(0) += Scalar(7.4 / 12);    // age 48.4
+        inputs(1) += Scalar(1200. / 9e3); // not half a step
+        inputs(5) += Scalar(1 / 0.7);     // school 1: as near to 0 as to 2
+        RawVector decoded = decodeRow(made.schema, made.encoding, made.constraints, factual, inputs);
+        QCOMPARE(decoded(0), 46.0);
+        QCOMPARE(decoded(1), 30123.5);
+        QVERIFY(decoded(3) == 0.0 || decoded(3) == 2.0);
+        inputs(1) = Scalar(20); // income 210,000: the last step within 100,000
+        decoded = decodeRow(made.schema, made.encoding, made.constraints, factual, inputs);
+        QCOMPARE(decoded(1), 30123.5 + 27 * 2500);
+        const RawVector between{{48, 30123.5, 1, 0}};
+        QCOMPARE(firstViolation(made.schema, made.constraints, factual, between).value_or(""),
+                 std::string("age changed from 41 to 48, which is not in steps of 5"));
+    }
+
+    void aStepWiderThanTheRoomLeavesTheValue() {
+        Case made = loans();
+        made.constraints[0].step = 60;
+        const RawVector factual{{41, 30000, 1, 1}};
+        Vector inputs = encodeRow(made.encoding, factual);
+        inputs(0) = encodeValue(made.encoding[0], 89);
+        QCOMPARE(decodeRow(made.schema, made.encoding, made.constraints, factual, inputs)(0), 41.0);
     }
 
     void unmovedInputsKeepTheRawValueExactly() {

@@ -71,6 +71,11 @@ Constraints drawn(const PreparedData& data, Rng& rng) {
                 constraint.mutability = rng.below(2) == 0 ? Mutability::Free : Mutability::Immutable;
             continue;
         }
+        constraint.difficulty = rng.below(3) == 0 ? 1 + 20 * rng.uniform() : 1.0;
+        if (rng.below(4) == 0)
+            constraint.step = feature.kind == FeatureKind::Number
+                                  ? (constraint.domain.high - constraint.domain.low) * (0.001 + 0.3 * rng.uniform())
+                                  : static_cast<double>(1 + rng.below(3));
         if (rng.below(2) == 0)
             continue;
         const double low = constraint.domain.low;
@@ -78,7 +83,7 @@ Constraints drawn(const PreparedData& data, Rng& rng) {
         const double from = low + width * rng.uniform();
         constraint.domain = {from, from + width * rng.uniform()}; // many factuals lie outside
         if (!checkConstraints(data.dataset.schema, constraints))
-            constraint = before; // no whole number in it
+            constraint.domain = before.domain; // no whole number in it
     }
     return constraints;
 }
@@ -97,7 +102,7 @@ std::unique_ptr<const Generator> cheap(const std::string& id, Rng& rng) {
 }
 
 // What is wrong with an answer; "" when nothing.
-std::string defect(const PreparedData& data, const Constraints& constraints, const Question& question,
+std::string defect(const PreparedData& data, const Constraints& constraints, const Question& question, int most,
                    const Explanation& answer) {
     const FeatureSchema& schema = data.dataset.schema;
     if (const auto violation = firstViolation(schema, constraints, question.factual, answer.counterfactual))
@@ -119,9 +124,14 @@ std::string defect(const PreparedData& data, const Constraints& constraints, con
             return schema[f].name + " has no such level";
         if (schema[f].kind != FeatureKind::Category && (to < c.domain.low || to > c.domain.high))
             return schema[f].name + " left its domain";
+        const double steps = c.step > 0 ? (to - from) / c.step : 0;
+        if (std::abs(steps - std::round(steps)) > 1e-6)
+            return schema[f].name + " moved by part of a step";
     }
     if (changed != static_cast<Index>(answer.changes.size()))
         return "the changes are not those of the row";
+    if (most > 0 && changed > most)
+        return "too many features changed";
     if (answer.mature && !answer.valid)
         return "mature, but not valid";
     if (!answer.mature && !answer.reason)
@@ -178,7 +188,8 @@ private Q_SLOTS:
                                             .growth = static_cast<Growth>(rng.below(3)),
                                             .growthLimit = 2,
                                             .categories = static_cast<CategoryMoves>(rng.below(2)),
-                                            .perFactual = rng.below(4) == 0 ? 3 : 1};
+                                            .perFactual = rng.below(4) == 0 ? 3 : 1,
+                                            .maxChanges = rng.below(8) == 0 ? static_cast<int>(1 + rng.below(3)) : 0};
                 const auto generator = cheap(options.generator, rng);
                 const auto answers = explain(context, *generator, options, questions, false,
                                              rng.fork("explain", static_cast<std::uint64_t>(cases)), {}, pool);
@@ -189,7 +200,7 @@ private Q_SLOTS:
                         ++cases;
                         ++done;
                         changed += answer.changes.empty() ? 0 : 1;
-                        return defect(*data, constraints, questions[i], answer);
+                        return defect(*data, constraints, questions[i], options.maxChanges, answer);
                     };
                     std::string wrong = check((*answers)[i]);
                     for (const Explanation& other : (*answers)[i].alternatives)

@@ -26,6 +26,8 @@ TrainedModel smallModel(Activation activation = Activation::Relu) {
     run.constraints[1].mutability = Mutability::Increase;
     run.constraints[2].mutability = Mutability::Immutable;
     run.constraints[0].domain = {100.5, 5000.25};
+    run.constraints[0].step = 0.1;
+    run.constraints[1].difficulty = 2.5;
     run.network = Network::create(data->encoding.inputs, 2, run.settings.model, Rng(9));
     Rng rng(1);
     for (Index i = 0; i < run.network.parameters().size(); ++i)
