@@ -1,8 +1,10 @@
 #include "app/wiring/application.h"
 
+#include "app/wiring/animation.h"
 #include "app/wiring/exploration.h"
 #include "app/wiring/loading.h"
 #include "app/wiring/study.h"
+#include "app/wiring/time_travel.h"
 #include "ui/main_window.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/data_panel.h"
@@ -67,7 +69,9 @@ Application::Application(QSettings& settings)
     buildWindow();
     m_loading = std::make_unique<Loading>(m_data, m_import);
     m_training = std::make_unique<Training>(m_settings, m_timeline, m_log);
+    m_time = std::make_unique<TimeTravel>(m_training.get(), m_timeline);
     m_exploration = std::make_unique<Exploration>(m_stage, m_inspector, m_gallery);
+    m_animation = std::make_unique<Animation>(m_training.get(), m_exploration.get(), m_timeline, m_stage);
     m_files = std::make_unique<ModelFiles>();
     m_study = std::make_unique<Study>(m_remembered, m_studyChoices, m_studyPanel, m_log);
     connectWindow();
@@ -80,7 +84,9 @@ Application::~Application() {
     m_undo.clear();
     m_study.reset();
     m_files.reset();
+    m_animation.reset();
     m_exploration.reset();
+    m_time.reset();
     m_training.reset();
     m_loading.reset();
 }
@@ -198,9 +204,11 @@ void Application::connectParts() {
     connect(m_exploration.get(), &Exploration::trainingRequested, this, [this] { m_window->setMode(kTrainMode); });
     connect(m_exploration.get(), &Exploration::rowSelected, m_data, &ui::DataPanel::selectRow);
     connect(m_training.get(), &Training::modelsChanged, this, &Application::showModels);
-    connect(m_training.get(), &Training::snapshotReady, m_exploration.get(), &Exploration::setSnapshot);
+    connect(m_time.get(), &TimeTravel::shown, m_exploration.get(), &Exploration::setSnapshot);
     connect(m_training.get(), &Training::stateChanged, m_window.get(), &ui::MainWindow::setTrainingState);
     connect(m_training.get(), &Training::failed, this, showError);
+    connect(m_animation.get(), &Animation::failed, this, showError);
+    connect(m_animation.get(), &Animation::noted, m_window.get(), &ui::MainWindow::showNote);
     connect(m_study.get(), &Study::failed, this, showError);
     connect(m_study.get(), &Study::noted, m_window.get(), &ui::MainWindow::showNote);
     connect(m_window.get(), &ui::MainWindow::modeChanged, this, [this](const QString& mode) {

@@ -25,9 +25,11 @@ class StudyPanel;
 
 namespace app {
 
+class Animation;
 class Exploration;
 class Loading;
 class Study;
+class TimeTravel;
 
 // Puts the window together: panels into modes and docks, and what they ask for to those who do it. GUI thread only.
 class Application final : public QObject {
@@ -78,7 +80,9 @@ private:
     ui::StudyPanel* m_studyPanel = nullptr;
     std::unique_ptr<Loading> m_loading;
     std::unique_ptr<Training> m_training;
+    std::unique_ptr<TimeTravel> m_time;
     std::unique_ptr<Exploration> m_exploration;
+    std::unique_ptr<Animation> m_animation;
     std::unique_ptr<ModelFiles> m_files;
     std::unique_ptr<Study> m_study;
     bool m_trainWhenLoaded = false;

@@ -131,6 +131,7 @@ void Exploration::State::setModels(std::vector<ModelView> models) {
     }
     m_models = std::move(models);
     m_epochs = 0;
+    m_lookingBack = false;
     m_stage->setModels(names);
     m_inspector->setModels(names);
     m_gallery->setModels(names);
@@ -145,13 +146,14 @@ void Exploration::State::setModels(std::vector<ModelView> models) {
     askAll(Ask::New);
 }
 
-void Exploration::State::setSnapshot(const core::SnapshotPtr& snapshot) {
+void Exploration::State::setSnapshot(const core::SnapshotPtr& snapshot, bool lookingBack) {
     if (!snapshot || !m_loaded)
         return;
     for (std::size_t i = 0; i < std::min(snapshot->runs.size(), m_models.size()); ++i)
         m_models[i].network = snapshot->runs[i].network;
     m_epoch = snapshot->epoch;
     m_epochs = snapshot->epochs;
+    m_lookingBack = lookingBack;
     renewSubject();
     renewCaption();
     askAll(Ask::Again);
@@ -289,7 +291,7 @@ void Exploration::State::renewCaption() {
     if (const qint64 outside = m_points ? outsideOf(*m_points, m_whole) : 0; outside > 0)
         parts << tr("%1 far off").arg(ui::shownCount(outside));
     if (m_epochs > 0)
-        parts << tr("epoch %1 of %2").arg(m_epoch).arg(m_epochs);
+        parts << (m_lookingBack ? tr("epoch %1 of %2, looking back") : tr("epoch %1 of %2")).arg(m_epoch).arg(m_epochs);
     m_stage->setCaption(parts.join(QStringLiteral(" \u00B7 ")));
 }
 
@@ -301,6 +303,12 @@ void Exploration::State::chooseWatched() {
          core::Rng(m_loaded->splitSpec.seed).fork("watched", m_sample).sample(all, std::min(all, kMostWatched)))
         m_watched.push_back(m_shown.rows[static_cast<std::size_t>(at)]);
     m_watched.resize(std::min(m_watched.size(), static_cast<std::size_t>(m_stage->watchedCount())));
+}
+
+std::optional<Look> Exploration::State::look() const {
+    if (!m_plane || !answers())
+        return std::nullopt;
+    return Look{m_subject, *m_plane, m_stage->view(), m_points, m_watched, m_row};
 }
 
 Exploration::Exploration(ui::StagePanel* stage, ui::InspectorPanel* inspector, ui::GalleryPanel* gallery,
@@ -321,12 +329,16 @@ void Exploration::setModels(std::vector<ModelView> models) {
     m_state->setModels(std::move(models));
 }
 
-void Exploration::setSnapshot(const core::SnapshotPtr& snapshot) {
-    m_state->setSnapshot(snapshot);
+void Exploration::setSnapshot(const core::SnapshotPtr& snapshot, bool lookingBack) {
+    m_state->setSnapshot(snapshot, lookingBack);
 }
 
 void Exploration::selectRow(qint64 row) {
     m_state->selectRow(row);
+}
+
+std::optional<Look> Exploration::look() const {
+    return m_state->look();
 }
 
 } // namespace app

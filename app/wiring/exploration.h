@@ -2,10 +2,12 @@
 
 #include "app/wiring/model_view.h"
 #include "core/training/trainer.h"
+#include "ui/jobs/queries.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -15,6 +17,16 @@ class StagePanel;
 } // namespace ui
 
 namespace app {
+
+// What is looked at.
+struct Look {
+    ui::QuerySubjectPtr subject;
+    core::Plane plane;
+    core::Bounds view;
+    std::shared_ptr<const std::vector<ui::LandscapePoint>> points;
+    std::vector<qint64> watched; // rows whose paths are drawn
+    qint64 row = -1;             // selected
+};
 
 // Connects stage, inspector and gallery with one another and with the queries behind them: what is selected, which
 // axes are looked at, and which models answer. GUI thread only; the panels outlive it (they are borrowed), and its
@@ -31,12 +43,13 @@ public:
     void setData(const core::PreparedDataPtr& data);
     // In force for every search from now on, whatever a model was trained under.
     void setConstraints(const core::Constraints& constraints);
-    // The models side by side, at most two are compared; a null network is one whose first snapshot is to come.
+    // The models side by side; a null network is one whose first snapshot is to come.
     void setModels(std::vector<ModelView> models);
-    // Newer networks of the same models, in the same order.
-    void setSnapshot(const core::SnapshotPtr& snapshot);
+    // Other networks of the same models, in the same order: newer ones, or those of an earlier epoch.
+    void setSnapshot(const core::SnapshotPtr& snapshot, bool lookingBack = false);
     // A row of the data set (index), as if it had been clicked; -1 selects nothing.
     void selectRow(qint64 row);
+    [[nodiscard]] std::optional<Look> look() const; // nothing: there is no model, or no plane yet
 
 Q_SIGNALS:
     void rowSelected(qint64 row); // by a click in one of the panels

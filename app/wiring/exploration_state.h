@@ -20,8 +20,9 @@ public:
     void setData(const core::PreparedDataPtr& loaded);
     void setConstraints(const core::Constraints& constraints);
     void setModels(std::vector<ModelView> models);
-    void setSnapshot(const core::SnapshotPtr& snapshot);
+    void setSnapshot(const core::SnapshotPtr& snapshot, bool lookingBack);
     void selectRow(qint64 row);
+    [[nodiscard]] std::optional<Look> look() const;
 
 private:
     void connectPanels();
@@ -69,6 +70,7 @@ private:
     ui::QuerySubjectPtr m_subject;
     int m_epoch = 0;
     int m_epochs = 0; // 0: not training
+    bool m_lookingBack = false;
 
     ShownRows m_shown;
     std::vector<qint64> m_watched;

@@ -8,13 +8,6 @@
 namespace app {
 namespace {
 
-QStringList namesOf(const std::vector<core::TrainingRun>& runs) {
-    QStringList names;
-    for (const core::TrainingRun& run : runs)
-        names << ui::fromStd(run.name);
-    return names;
-}
-
 QString searchLabel(const std::string& id) {
     const auto* entry = core::builtins<core::Generator>().find(id);
     return ui::fromStd(entry ? entry->info.label : id);
@@ -42,6 +35,13 @@ QString differences(const core::FeatureSchema& schema, const core::Constraints& 
     if (more > 0)
         parts << Training::tr("and %1 more").arg(more);
     return parts.join(QStringLiteral("; "));
+}
+
+// Of a model that had fewer epochs than the others: a gap in its curve.
+core::EpochLog noLog() {
+    core::EpochLog log;
+    log.validationAccuracy = log.trainingAccuracy = std::nan("");
+    return log;
 }
 
 } // namespace
@@ -73,6 +73,7 @@ void Training::setData(const core::PreparedDataPtr& data) {
     m_job.abandon();
     m_data = data;
     m_models.clear();
+    m_first = 0;
     m_settings->setData(data);
     m_timeline->begin({}, 0);
     setState(ui::TrainingState::Idle);
@@ -96,7 +97,20 @@ void Training::setConstraints(const core::Constraints& constraints) {
 
 void Training::setModels(std::vector<Model> models) {
     m_job.abandon();
+    while (models.size() > kMostModels) {
+        const auto spare = std::ranges::find(models, false, &Model::kept);
+        m_log->note(tr("%1 made room: at most %2 models stand side by side.")
+                        .arg(ui::fromStd((spare == models.end() ? models.front() : *spare).run.name))
+                        .arg(kMostModels));
+        models.erase(spare == models.end() ? models.begin() : spare);
+    }
     m_models = std::move(models);
+    m_first = 0;
+    for (Model& model : m_models) {
+        if (!model.now && !model.run.network.layers().empty())
+            model.now = std::make_shared<const core::Network>(model.run.network);
+        model.weights.add(static_cast<int>(model.run.history.size()), model.now);
+    }
     QStringList names;
     std::size_t epochs = 0;
     for (const Model& model : m_models) {
@@ -107,19 +121,33 @@ void Training::setModels(std::vector<Model> models) {
     for (std::size_t i = 0; i < epochs; ++i) {
         std::vector<core::EpochLog> logs;
         for (const Model& model : m_models)
-            logs.push_back(i < model.run.history.size() ? model.run.history[i] : core::EpochLog());
+            logs.push_back(i < model.run.history.size() ? model.run.history[i] : noLog());
         m_timeline->addEpoch(logs);
     }
+    showKeptEpochs();
     setState(m_models.empty() ? ui::TrainingState::Idle : ui::TrainingState::Ended);
     Q_EMIT modelsChanged();
 }
 
 void Training::start(const ui::TrainingPlan& plan, bool askedFor) {
+    const auto kept = static_cast<std::size_t>(std::ranges::count(m_models, true, &Model::kept));
+    if (kept + plan.runs.size() > kMostModels) {
+        Q_EMIT failed(
+            tr("At most %1 models stand side by side, and %2 are kept. Let go of one in the panel Compare, or "
+               "train without a comparison.")
+                .arg(kMostModels)
+                .arg(kept));
+        return;
+    }
     auto request = std::make_shared<core::TrainingRequest>();
     request->data = m_data;
     request->runs = plan.runs;
-    for (core::TrainingRun& run : request->runs)
+    QStringList names;
+    for (core::TrainingRun& run : request->runs) {
         run.constraints = m_constraints;
+        names << unusedName(ui::fromStd(run.name), names);
+        run.name = names.back().toStdString();
+    }
     request->seed = plan.seed;
     request->threads = threads();
     m_plan = plan;
@@ -129,12 +157,12 @@ void Training::start(const ui::TrainingPlan& plan, bool askedFor) {
     m_modelsShown = false;
     const core::Settings& first = plan.runs.front().settings;
     m_log->note(tr("Training starts: %1; %2 epochs, mini-batches of %3, %4 searches an epoch with %5, seed %6.")
-                    .arg(namesOf(plan.runs).join(tr(" and ")))
+                    .arg(names.join(tr(" and ")))
                     .arg(first.training.epochs)
                     .arg(first.training.batch)
                     .arg(ui::shownCount(first.training.counterfactuals), searchLabel(first.search.generator))
                     .arg(plan.seed));
-    m_timeline->begin(namesOf(plan.runs), first.training.epochs);
+    m_timeline->begin(names, first.training.epochs);
     m_job.setPace(m_timeline->pace());
     m_job.start(request);
     setState(ui::TrainingState::Running);
@@ -172,35 +200,51 @@ void Training::stop() {
     m_job.stop();
 }
 
-// The models of a new training replace the earlier ones with its first snapshot: one that cannot start leaves them.
+// The models of a new training replace the earlier ones, but for those that are kept, with its first snapshot: one that
+// cannot start leaves them.
+void Training::replaceModels() {
+    std::erase_if(m_models, [](const Model& model) { return !model.kept; });
+    m_first = static_cast<int>(m_models.size());
+    for (const core::TrainingRun& run : m_plan.runs) {
+        core::RunReport report;
+        report.name = run.name;
+        report.settings = run.settings;
+        report.constraints = run.constraints;
+        if (run.initial)
+            report.startedFrom = core::digestOf(*run.initial);
+        m_models.push_back({std::move(report), m_plan.seed, m_askedFor});
+    }
+    m_modelsShown = true;
+}
+
 void Training::take(const ui::TrainingNews& news) {
     const bool fresh = !m_modelsShown;
-    if (fresh) {
-        m_models.clear();
-        for (const core::TrainingRun& run : m_plan.runs) {
-            core::RunReport report;
-            report.name = run.name;
-            report.settings = run.settings;
-            report.constraints = run.constraints;
-            m_models.push_back({std::move(report), m_plan.seed, m_askedFor});
-        }
-        m_modelsShown = true;
-    }
+    if (fresh)
+        replaceModels();
     for (const auto& logs : news.epochs)
         takeEpoch(logs);
-    for (std::size_t i = 0; i < m_models.size(); ++i)
-        m_models[i].run.network = *news.snapshot->runs[i].network;
+    const auto first = static_cast<std::size_t>(m_first);
+    for (const core::SnapshotPtr& snapshot : news.passed)
+        for (std::size_t i = 0; i < snapshot->runs.size(); ++i)
+            m_models[first + i].weights.add(snapshot->runs[i].log.epoch, snapshot->runs[i].network);
+    for (std::size_t i = 0; i < news.snapshot->runs.size(); ++i) {
+        m_models[first + i].now = news.snapshot->runs[i].network;
+        m_models[first + i].run.network = *m_models[first + i].now;
+    }
+    showKeptEpochs();
     m_timeline->refresh();
     if (fresh)
         Q_EMIT modelsChanged();
-    Q_EMIT snapshotReady(news.snapshot);
+    Q_EMIT snapshotReady(latest());
 }
 
 void Training::takeEpoch(const std::vector<core::EpochLog>& logs) {
     m_timeline->addEpoch(logs);
     for (std::size_t i = 0; i < logs.size(); ++i) {
         const core::EpochLog& log = logs[i];
-        core::RunReport& run = m_models[i].run;
+        core::RunReport& run = m_models[static_cast<std::size_t>(m_first) + i].run;
+        if (log.epoch <= static_cast<int>(run.history.size()))
+            continue; // it has ended, others go on
         run.history.push_back(log);
         run.seconds += log.seconds;
         run.searchSteps += log.searchSteps;
@@ -227,9 +271,11 @@ void Training::finish(const ui::TrainingOutcomePtr& outcome) {
         return;
     }
     const core::TrainingReport& report = outcome->value();
-    for (std::size_t i = 0; i < m_models.size() && i < report.runs.size(); ++i)
-        m_models[i].run = report.runs[i];
-    for (const Model& model : m_models) {
+    const auto trained =
+        m_modelsShown ? std::span(m_models).subspan(static_cast<std::size_t>(m_first)) : std::span<Model>();
+    for (std::size_t i = 0; i < trained.size() && i < report.runs.size(); ++i)
+        trained[i].run = report.runs[i];
+    for (const Model& model : trained) {
         const auto& history = model.run.history;
         m_log->note(tr("%1: %2 after %3 epochs, validation accuracy %4, %5 s of work.")
                         .arg(ui::fromStd(model.run.name), report.stopped ? tr("stopped") : tr("finished"))
@@ -249,12 +295,8 @@ void Training::setState(ui::TrainingState state) {
 
 std::vector<ModelView> Training::views() const {
     std::vector<ModelView> all;
-    for (const Model& model : m_models) {
-        const bool any = !model.run.network.layers().empty();
-        all.push_back({ui::fromStd(model.run.name),
-                       any ? std::make_shared<const core::Network>(model.run.network) : nullptr, model.run.settings,
-                       model.run.constraints});
-    }
+    for (const Model& model : m_models)
+        all.push_back({ui::fromStd(model.run.name), model.now, model.run.settings, model.run.constraints});
     return all;
 }
 

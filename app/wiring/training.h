@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/wiring/model_view.h"
+#include "core/session/weight_history.h"
 #include "ui/jobs/training_job.h"
 #include "ui/panels/settings_panel.h"
 #include "ui/panels/timeline_panel.h"
@@ -24,7 +25,11 @@ public:
         core::RunReport run;
         quint64 seed = 0;
         bool unsaved = false; // trained because the person asked for it, and in no file yet
+        bool kept = false;    // stays beside the models of the next training
+        core::WeightHistory weights = core::WeightHistory(); // of its epochs so far
+        std::shared_ptr<const core::Network> now = {};       // as run.network, to be shown; null: its first is to come
     };
+    static constexpr std::size_t kMostModels = 4; // side by side
 
     Training(ui::SettingsPanel* settings, ui::TimelinePanel* timeline, ui::LogPanel* log, QObject* parent = nullptr);
 
@@ -33,7 +38,12 @@ public:
     void setModels(std::vector<Model> models); // opened ones instead of those trained
 
     void start(const ui::TrainingPlan& plan, bool askedFor = true);
-    void play(); // resumes, or starts with the settings shown
+    // Trains on from the weights that a model had after an epoch, or the nearest before it, with the settings shown;
+    // its layers stay. Every model there is stays beside the new one.
+    void branch(int model, int epoch);
+    void setKept(int model, bool kept);
+    void remove(int model); // not one that is being trained
+    void play();            // resumes, or starts with the settings shown
     void pause();
     void step();
     void stop();
@@ -44,12 +54,20 @@ public:
     [[nodiscard]] const core::PreparedDataPtr& data() const { return m_data; }
     [[nodiscard]] const std::vector<Model>& models() const { return m_models; }
     [[nodiscard]] std::vector<ModelView> views() const;
+    [[nodiscard]] bool learning(int model) const;                 // it is being trained
+    [[nodiscard]] int firstOfTraining() const { return m_first; } // models before it were kept from earlier ones
+    [[nodiscard]] core::SnapshotPtr latest() const;               // of all models
+    // As they were after an epoch; those that have less behind them as they are, those that kept no such epoch as they
+    // were before it.
+    [[nodiscard]] core::SnapshotPtr at(int epoch) const;
+    void mark(int epoch, bool marked); // for keeping, in every model that has it
     [[nodiscard]] bool anyUnsaved() const;
     void markSaved(int model);
 
 Q_SIGNALS:
     void modelsChanged();                           // others than before; their networks may be still to come
-    void snapshotReady(core::SnapshotPtr snapshot); // newer networks of the same models
+    void snapshotReady(core::SnapshotPtr snapshot); // newer networks of the same models, of all of them
+    void keptChanged();
     void stateChanged(ui::TrainingState state);
     void failed(const QString& message);
     void ended(); // by itself or by stop(); not after failed()
@@ -57,6 +75,9 @@ Q_SIGNALS:
 private:
     void take(const ui::TrainingNews& news);
     void takeEpoch(const std::vector<core::EpochLog>& logs);
+    void replaceModels();
+    void showKeptEpochs();
+    [[nodiscard]] QString unusedName(const QString& wanted, const QStringList& alsoUsed) const;
     void finish(const ui::TrainingOutcomePtr& outcome);
     void setState(ui::TrainingState state);
 
@@ -71,6 +92,7 @@ private:
     bool m_askedFor = false;
     bool m_modelsShown = false; // those of the running training have replaced the earlier ones
     std::vector<Model> m_models;
+    int m_first = 0; // model of the training under way, or of the last one
     ui::TrainingState m_state = ui::TrainingState::Idle;
 };
 

@@ -118,17 +118,22 @@ void TrainingWorker::run(quint64 job, const core::TrainingRequest& request, core
     Q_EMIT finished(job, std::make_shared<const TrainingOutcome>(std::move(outcome)));
 }
 
-// Unread news is replaced, its epoch logs are kept.
+// Unread news is replaced, its epochs are kept.
 void TrainingWorker::publish(quint64 job, core::SnapshotPtr snapshot) {
     Mail mail{job, {}};
-    if (auto unread = latest.take(); unread && unread->job == job)
+    if (auto unread = latest.take(); unread && unread->job == job) {
         mail.news.epochs = std::move(unread->news.epochs);
+        mail.news.passed = std::move(unread->news.passed);
+    }
     if (snapshot->epoch > 0) {
         std::vector<core::EpochLog> logs;
         for (const core::RunSnapshot& run : snapshot->runs)
             logs.push_back(run.log);
         mail.news.epochs.push_back(std::move(logs));
     }
+    mail.news.passed.push_back(snapshot);
+    if (mail.news.passed.size() > TrainingNews::kMostPassed)
+        std::erase_if(mail.news.passed, [&, i = 0](const core::SnapshotPtr&) mutable { return i++ % 2 != 0; });
     mail.news.snapshot = std::move(snapshot);
     if (latest.put(std::move(mail)))
         Q_EMIT newsWaiting();

@@ -15,10 +15,12 @@ using TrainingRequestPtr = std::shared_ptr<const core::TrainingRequest>;
 using TrainingOutcome = core::Result<core::TrainingReport>;
 using TrainingOutcomePtr = std::shared_ptr<const TrainingOutcome>;
 
-// What happened since the last delivery: the newest snapshot, and the logs of every epoch in between, also of those
-// whose snapshot was skipped.
+// What happened since the last delivery: the newest snapshot, the logs of every epoch in between, and their snapshots;
+// of more than kMostPassed of those, which only a busy window causes, every second one and so on.
 struct TrainingNews {
+    static constexpr std::size_t kMostPassed = 256;
     core::SnapshotPtr snapshot;
+    std::vector<core::SnapshotPtr> passed;           // oldest first; the newest is last
     std::vector<std::vector<core::EpochLog>> epochs; // oldest first; one log a run
 };
 

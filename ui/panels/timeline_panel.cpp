@@ -1,7 +1,7 @@
 #include "ui/panels/timeline_panel.h"
 
 #include "core/training/objective_term.h"
-#include "ui/plots/timeline_chart.h"
+#include "ui/panels/travel_bar.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,7 +67,10 @@ struct TimelinePanel::Private {
     std::optional<int> chosen; // the epoch the person looks at; unset: the newest
 
     QLabel* progress = nullptr;
-    QLabel* values = nullptr;
+    TravelBar* travel = nullptr;
+    AnimationProgress* animation = nullptr;
+    QToolButton* animate = nullptr;
+    QVector<TimelineStop> stops;
     QToolButton* play = nullptr;
     QToolButton* step = nullptr;
     QToolButton* stop = nullptr;
@@ -79,7 +83,12 @@ struct TimelinePanel::Private {
     [[nodiscard]] QStringList progressParts() const; // most important first
     [[nodiscard]] QString valuesText(int epoch) const;
     [[nodiscard]] std::vector<TimelineSeries> series() const;
+    [[nodiscard]] bool travels() const { return stops.size() > 1; }
+    [[nodiscard]] QVector<TimelineStop>::const_iterator stopAt(int epoch) const {
+        return std::ranges::find(stops, epoch, &TimelineStop::epoch);
+    }
     void notePace();
+    void showTravel();
     void showProgress();
     void showIcons();
 };
@@ -144,7 +153,7 @@ QString TimelinePanel::Private::valuesText(int epoch) const {
     if (epoch > done() || done() == 0)
         return {};
     if (epoch < 1)
-        return tr("At epoch 0:   the initial weights");
+        return tr("the initial weights");
     QStringList parts;
     const auto& row = logs[static_cast<std::size_t>(epoch - 1)];
     for (std::size_t run = 0; run < row.size(); ++run) {
@@ -158,7 +167,7 @@ QString TimelinePanel::Private::valuesText(int epoch) const {
                 tr(", mature %1, %2 steps").arg(percent(log.matureShare), QLocale().toString(log.meanSteps, 'f', 1));
         parts << part;
     }
-    return (chosen ? tr("At epoch %1:   ").arg(epoch) : QString()) + parts.join(QStringLiteral("     "));
+    return parts.join(QStringLiteral("     "));
 }
 
 // Of all runs; the last one is drawn solid, those it is compared with dashed. Curves of one kind share a scale.
@@ -211,6 +220,7 @@ void TimelinePanel::Private::showIcons() {
     play->setAccessibleName(play->text());
     step->setIcon(icon(QStringLiteral("step"), ink));
     stop->setIcon(icon(QStringLiteral("stop"), ink));
+    animate->setIcon(icon(QStringLiteral("film"), ink));
 }
 
 TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
@@ -223,8 +233,6 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_uni
         return text;
     };
     d->progress = label("timeline.progress");
-    d->values = label("timeline.values");
-    setRole(d->values, "small");
     const auto button = [this](const QString& text, const QString& name, const QString& help) {
         auto* made = new QToolButton(this);
         made->setObjectName(name);
@@ -238,6 +246,23 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     d->play = button(tr("Train"), QStringLiteral("timeline.play"), tr("Start, pause or resume the training"));
     d->step = button(tr("Step"), QStringLiteral("timeline.step"), tr("Run one epoch, then pause"));
     d->stop = button(tr("Stop"), QStringLiteral("timeline.stop"), tr("End the training and keep its models"));
+    d->animate = button(tr("Animate"), QStringLiteral("timeline.animate"),
+                        tr("Export the landscapes over the epochs, a picture each or as one animated file"));
+    auto* formats = new QMenu(d->animate);
+    formats
+        ->addAction(tr("Pictures into a folder (PNG)..."), this,
+                    [this] { Q_EMIT animationRequested(AnimationFormat::Frames); })
+        ->setObjectName(QStringLiteral("timeline.animate.frames"));
+    formats
+        ->addAction(tr("One animated picture (WebP)..."), this,
+                    [this] { Q_EMIT animationRequested(AnimationFormat::WebP); })
+        ->setObjectName(QStringLiteral("timeline.animate.webp"));
+    d->animate->setMenu(formats);
+    d->animate->setPopupMode(QToolButton::InstantPopup);
+    d->travel = new TravelBar(this);
+    d->travel->hide();
+    d->animation = new AnimationProgress(this);
+    d->animation->hide();
     d->pace = new QComboBox(this);
     d->pace->setObjectName(QStringLiteral("timeline.pace"));
     d->pace->setAccessibleName(tr("Pace"));
@@ -252,13 +277,14 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     auto* head = new QHBoxLayout;
     head->setSpacing(Theme::kGrid);
     head->addWidget(d->progress, 1);
-    for (QWidget* control : std::initializer_list<QWidget*>{d->pace, d->play, d->step, d->stop})
+    for (QWidget* control : std::initializer_list<QWidget*>{d->pace, d->play, d->step, d->stop, d->animate})
         head->addWidget(control);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * Theme::kGrid, Theme::kGrid, 2 * Theme::kGrid, Theme::kGrid);
     layout->setSpacing(Theme::kGrid / 2);
     layout->addLayout(head);
-    layout->addWidget(d->values);
+    layout->addWidget(d->travel);
+    layout->addWidget(d->animation);
     layout->addWidget(d->chart, 1);
 
     connect(d->play, &QToolButton::clicked, this, [this] {
@@ -270,10 +296,18 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     connect(d->step, &QToolButton::clicked, this, &TimelinePanel::stepRequested);
     connect(d->stop, &QToolButton::clicked, this, &TimelinePanel::stopRequested);
     connect(d->pace, &QComboBox::activated, this, [this] { Q_EMIT paceChanged(pace()); });
-    connect(d->chart, &TimelineChart::epochChosen, this, [this](int epoch) {
-        d->chosen = epoch < d->done() ? std::optional(epoch) : std::nullopt;
-        refresh();
+    connect(d->chart, &TimelineChart::epochChosen, this,
+            [this](int epoch) { choose(epoch < d->done() ? std::optional(epoch) : std::nullopt); });
+    connect(d->travel, &TravelBar::latestRequested, this, [this] { choose(std::nullopt); });
+    connect(d->travel, &TravelBar::branchRequested, this, [this](int run) {
+        if (d->chosen)
+            Q_EMIT branchRequested(run, *d->chosen);
     });
+    connect(d->travel, &TravelBar::markRequested, this, [this](bool marked) {
+        if (d->chosen)
+            Q_EMIT markRequested(*d->chosen, marked);
+    });
+    connect(d->animation, &AnimationProgress::cancelled, this, &TimelinePanel::animationCancelled);
     connect(&Theme::instance(), &Theme::changed, this, [this] { d->showIcons(); });
     setPace(kDefaultPace);
     setState(TrainingState::Idle);
@@ -288,12 +322,72 @@ void TimelinePanel::begin(const QStringList& runs, int epochs) {
     d->arrivals.clear();
     d->clock.start();
     d->chosen.reset();
+    d->stops.clear();
+    d->chart->setStops({});
     d->chart->setEpochs(epochs);
+    d->travel->setRuns(runs);
     refresh();
 }
 
 void TimelinePanel::addEpoch(const std::vector<core::EpochLog>& logs) {
     d->logs.push_back(logs);
+}
+
+void TimelinePanel::removeRun(int run) {
+    d->runs.removeAt(run);
+    for (std::vector<core::EpochLog>& row : d->logs)
+        row.erase(row.begin() + run);
+    if (d->runs.isEmpty()) {
+        d->logs.clear();
+        d->epochs = 0;
+    }
+    d->chosen.reset();
+    d->chart->setEpochs(d->epochs);
+    d->travel->setRuns(d->runs);
+    refresh();
+}
+
+void TimelinePanel::setStops(QVector<TimelineStop> stops) {
+    d->stops = std::move(stops);
+    d->chart->setStops(d->stops);
+    d->animate->setEnabled(d->travels());
+    // What was looked at may have been thinned away meanwhile.
+    if (d->chosen && d->travels() && d->stopAt(*d->chosen) == d->stops.cend()) {
+        const auto before = std::ranges::lower_bound(d->stops, *d->chosen, {}, &TimelineStop::epoch);
+        choose(before == d->stops.cbegin() ? before->epoch : std::prev(before)->epoch);
+    }
+}
+
+std::optional<int> TimelinePanel::chosenEpoch() const {
+    return d->travels() ? d->chosen : std::nullopt;
+}
+
+void TimelinePanel::choose(std::optional<int> epoch) {
+    if (epoch == d->chosen)
+        return;
+    d->chosen = epoch;
+    refresh();
+    if (d->travels())
+        Q_EMIT epochChosen(d->chosen);
+}
+
+void TimelinePanel::showAnimation(int done, int of) {
+    d->animation->show(done, of);
+    d->animate->setEnabled(false);
+}
+
+void TimelinePanel::endAnimation() {
+    d->animation->hide();
+    d->animate->setEnabled(d->travels());
+}
+
+void TimelinePanel::Private::showTravel() {
+    if (!chosen) {
+        travel->hide();
+        return;
+    }
+    const auto there = stopAt(*chosen);
+    travel->show(*chosen, epochs, valuesText(*chosen), travels(), there != stops.cend() && there->marked);
 }
 
 void TimelinePanel::showPreparation(double done, const QString& doing) {
@@ -317,9 +411,7 @@ void TimelinePanel::refresh() {
     d->notePace();
     const int shown = d->chosen.value_or(d->done());
     d->showProgress();
-    d->values->setText(d->valuesText(shown));
-    d->values->setToolTip(d->values->text());
-    d->values->setVisible(d->chosen.has_value());
+    d->showTravel();
     d->chart->setSeries(d->series());
     d->chart->setEpoch(shown);
 }

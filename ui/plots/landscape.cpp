@@ -1,56 +1,16 @@
-#include "ui/plots/landscape.h"
-
-#include "ui/plots/landscape_plot.h"
-#include "ui/plots/plot_export.h"
+// The card and what it shows; its tools, keys and arrangement: landscape_input.cpp.
+#include "ui/plots/landscape_private.h"
 #include "ui/plots/plot_offer.h"
-#include "ui/plots/strips.h"
 #include "ui/theme.h"
 
-#include <QBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QMenu>
 #include <QPainter>
-#include <QPointer>
-#include <QTimer>
-#include <QToolButton>
 
 namespace ui {
 namespace {
 
-constexpr int kMargin = 8;
 constexpr int kBusyAfter = 200; // milliseconds: shorter work shows no sign
 
 } // namespace
-
-struct Landscape::Private {
-    TextLine* title = nullptr;
-    TextLine* caption = nullptr;
-    ClassLegend* legend = nullptr;
-    QBoxLayout* header = nullptr;
-    LandscapePlot* plot = nullptr;
-    FigureStrip* figures = nullptr;
-    QLabel* empty = nullptr;
-    QWidget* tools = nullptr;
-    QList<QPair<QToolButton*, QString>> buttons; // with the names of their icons
-    BusySign* busySign = nullptr;
-    QTimer busyTimer;
-    QPointer<Landscape> larger; // a window that follows this one
-    QString captionText;
-    QString uLabel;
-    QString vLabel;
-    QStringList classes;
-    core::Bounds home;
-    bool animated = false;
-    bool baselineHeld = false;
-    bool viewSet = false;
-
-    void updateCaption();
-    void updateEmpty() const { empty->setVisible(plot->isEmpty() && !empty->text().isEmpty()); }
-    [[nodiscard]] PlotData data() const;
-    [[nodiscard]] PlotSource source(const QSize& size) const;
-    void draw(QCPPainter& painter, const QSize& size) const;
-};
 
 // What stands for the rows is part of the caption, so that it is said in every export too.
 void Landscape::Private::updateCaption() {
@@ -157,7 +117,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     foot->setContentsMargins(8, 2, 8, 2);
     foot->addWidget(d->figures);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setContentsMargins(Private::kMargin, Private::kMargin, Private::kMargin, Private::kMargin);
     layout->setSpacing(4);
     layout->addLayout(text);
     layout->addWidget(d->plot, 1);
@@ -178,41 +138,6 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
 Landscape::~Landscape() {
     if (d->larger)
         d->larger->close();
-}
-
-void Landscape::makeTools() {
-    d->tools = new QFrame(d->plot);
-    d->tools->setObjectName(QStringLiteral("plotTools"));
-    setFlag(d->tools, "floating");
-    auto* row = new QHBoxLayout(d->tools);
-    row->setContentsMargins(2, 2, 2, 2);
-    row->setSpacing(0);
-    const auto add = [&](const char* name, const QString& text, const auto& action) {
-        auto* button = new QToolButton(d->tools);
-        button->setObjectName(QStringLiteral("tool-") + QLatin1String(name));
-        button->setAccessibleName(text);
-        button->setToolTip(text);
-        button->setIcon(icon(QLatin1String(name), Theme::instance().tokens().quiet));
-        button->setIconSize({16, 16});
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this, action);
-        row->addWidget(button);
-        d->buttons.append({button, QLatin1String(name)});
-        return button;
-    };
-    add("fit", tr("Fit to the data (double click)"), [this] { d->plot->goHome(); });
-    add("copy", tr("Copy picture"), [this] { copyPlot(source()); });
-    auto* exports = add("export", tr("Export picture or data"), [] {});
-    auto* menu = new QMenu(exports);
-    addExportActions(
-        menu, [this] { return source(); }, this);
-    exports->setMenu(menu);
-    exports->setPopupMode(QToolButton::InstantPopup);
-    setFlag(exports, "bare");
-    add("table", tr("Show the rows as a table"), [this] { showPlotData(source(), this); });
-    add("enlarge", tr("Open larger"), [this] { openLarger(); });
-    d->tools->adjustSize();
-    d->tools->hide();
 }
 
 void Landscape::setTitle(const QString& title) {
@@ -348,155 +273,20 @@ QPoint Landscape::positionOf(double u, double v) const {
     return d->plot->mapTo(this, d->plot->pixelOf(u, v).toPoint());
 }
 
+QImage Landscape::picture(const QSize& size, double scale) const {
+    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QCPPainter painter(&image);
+    d->draw(painter, size);
+    return image;
+}
+
 QWidget* Landscape::plot() const {
     return d->plot;
 }
 
 QSize Landscape::sizeHint() const {
     return {480, 560};
-}
-
-// A second landscape in a window of its own that shows what this one shows and passes on what is done in it.
-void Landscape::openLarger() {
-    if (d->larger) {
-        d->larger->raise();
-        d->larger->activateWindow();
-        return;
-    }
-    auto* larger = new Landscape;
-    larger->setAttribute(Qt::WA_DeleteOnClose);
-    larger->setWindowFlag(Qt::Window);
-    larger->setObjectName(QStringLiteral("landscapeLarger"));
-    larger->setWindowTitle(d->title->text());
-    setFlag(larger, "card", false);
-    larger->setTitle(d->title->text());
-    larger->setCaption(d->captionText);
-    larger->setAxes(d->uLabel, d->vLabel);
-    larger->setClasses(d->classes);
-    larger->setPoints(d->plot->pointLayer().points());
-    larger->setThumbnails(d->plot->pointLayer().thumbnails());
-    larger->fit(d->home);
-    larger->setView(view());
-    larger->setSurface(d->plot->surface());
-    larger->setPaths(d->plot->pathLayer().paths());
-    larger->setHighlightedPath(d->plot->pathLayer().highlighted());
-    larger->setSelectedRow(d->plot->selectedRow());
-    larger->setFigures(d->figures->figures());
-    larger->setAnimated(d->animated);
-    connect(larger, &Landscape::rowClicked, this, &Landscape::rowClicked);
-    connect(larger, &Landscape::baselineHeld, this, &Landscape::baselineHeld);
-    connect(larger, &Landscape::viewChanged, this, [this](const core::Bounds& view) {
-        d->plot->setBounds(view);
-        Q_EMIT viewChanged(view);
-    });
-    larger->resize(1040, 860);
-    d->larger = larger;
-    larger->show();
-}
-
-void Landscape::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Space:
-        if (!event->isAutoRepeat() && !d->baselineHeld) {
-            d->baselineHeld = true;
-            Q_EMIT baselineHeld(true);
-        }
-        return;
-    case Qt::Key_Left:
-        return d->plot->pan(-0.1, 0);
-    case Qt::Key_Right:
-        return d->plot->pan(0.1, 0);
-    case Qt::Key_Up:
-        return d->plot->pan(0, 0.1);
-    case Qt::Key_Down:
-        return d->plot->pan(0, -0.1);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return d->plot->zoom(0.8);
-    case Qt::Key_Minus:
-        return d->plot->zoom(1.25);
-    case Qt::Key_0:
-    case Qt::Key_Home:
-        return d->plot->goHome();
-    default:
-        if (event->key() == Qt::Key_Escape && isWindow())
-            close();
-        else
-            QWidget::keyPressEvent(event);
-    }
-}
-
-void Landscape::releaseBaseline() {
-    if (!d->baselineHeld)
-        return;
-    d->baselineHeld = false;
-    Q_EMIT baselineHeld(false);
-}
-
-void Landscape::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Space)
-        QWidget::keyReleaseEvent(event);
-    else if (!event->isAutoRepeat())
-        releaseBaseline();
-}
-
-// The frame shows the focus only to those who moved it by keyboard.
-void Landscape::focusInEvent(QFocusEvent* event) {
-    const Qt::FocusReason why = event->reason();
-    setFlag(this, "focusShown", why == Qt::TabFocusReason || why == Qt::BacktabFocusReason);
-    QWidget::focusInEvent(event);
-}
-
-void Landscape::focusOutEvent(QFocusEvent* event) {
-    releaseBaseline();
-    setFlag(this, "focusShown", false);
-    QWidget::focusOutEvent(event);
-}
-
-// The legend stands beside the title where it fits, else below it.
-void Landscape::placeLegend() {
-    const int title = QFontMetrics(Theme::titleFont()).horizontalAdvance(d->title->text());
-    const bool beside = d->legend->widthOnOneLine() + title + 24 < width() - 2 * (kMargin + 8);
-    d->header->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    d->legend->setMinimumWidth(beside ? d->legend->widthOnOneLine() : 0);
-    d->legend->setMaximumWidth(beside ? d->legend->widthOnOneLine() : QWIDGETSIZE_MAX);
-    d->legend->setFixedHeight(d->legend->heightForWidth(width() - 2 * (kMargin + 8)));
-    d->header->setSpacing(beside ? 8 : 2);
-}
-
-void Landscape::placeOverlays() {
-    const QRect area = d->plot->axisRect()->rect();
-    d->tools->move(area.right() - d->tools->width() - 6, area.top() + 7);
-    d->busySign->move(area.left() + 10, area.top() + 10);
-    d->empty->setGeometry(d->plot->rect().adjusted(24, 24, -24, -24));
-}
-
-void Landscape::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    placeLegend();
-}
-
-bool Landscape::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == d->plot)
-        switch (event->type()) {
-        case QEvent::Enter:
-            placeOverlays();
-            d->tools->setVisible(!d->plot->isEmpty());
-            break;
-        case QEvent::Leave:
-            if (!d->tools->findChild<QMenu*>() || !d->tools->findChild<QMenu*>()->isVisible())
-                d->tools->hide();
-            break;
-        case QEvent::MouseButtonPress:
-            setFocus(Qt::MouseFocusReason);
-            break;
-        case QEvent::Resize:
-            QTimer::singleShot(0, this, [this] { placeOverlays(); });
-            break;
-        default:
-            break;
-        }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

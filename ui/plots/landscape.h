@@ -84,6 +84,8 @@ public:
     [[nodiscard]] PlotSource source() const; // the whole card, to be drawn at any size
     // The whole card as .png at `dpi`, .svg or .pdf. Returns "" or what went wrong.
     QString exportTo(const QString& file, int dpi = 192) const;
+    // The card as a picture of size * scale pixels, also while it is not shown.
+    [[nodiscard]] QImage picture(const QSize& size, double scale) const;
     [[nodiscard]] QPoint positionOf(double u, double v) const; // of a place of the plane, in this widget's pixels
     [[nodiscard]] QWidget* plot() const;                       // the drawing area, e.g. to send mouse events to
 

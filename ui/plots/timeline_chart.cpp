@@ -1,11 +1,14 @@
 #include "ui/plots/timeline_chart.h"
 
+#include "ui/plots/axis_layout.h"
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_offer.h"
+#include "ui/plots/timeline_accessible.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -35,32 +38,8 @@ struct Scale {
     [[nodiscard]] double share(double value) const { return high > low ? (value - low) / (high - low) : 0.5; }
 };
 
-// 1, 2, 5, 10, 20, 50 ... so that labels stay apart.
-int tickStep(int total, double pixelsPerEpoch, double labelWidth) {
-    for (int step = 1; step < std::max(total, 1); step *= 10)
-        for (const int factor : {1, 2, 5})
-            if (step * factor * pixelsPerEpoch > labelWidth + 56)
-                return step * factor;
-    return std::max(total, 1);
-}
-
 QString nameOf(const TimelineSeries& series) {
     return series.name.isEmpty() ? series.label : series.name;
-}
-
-// Moves labels apart that would overlap, keeping their order and staying within [top, bottom]; centres, ascending.
-void spread(std::vector<double>& centres, double height, double top, double bottom) {
-    if (centres.empty())
-        return;
-    for (std::size_t i = 1; i < centres.size(); ++i)
-        centres[i] = std::max(centres[i], centres[i - 1] + height);
-    if (const double over = centres.back() - (bottom - height / 2); over > 0) {
-        centres.back() -= over;
-        for (std::size_t i = centres.size() - 1; i-- > 0;)
-            centres[i] = std::min(centres[i], centres[i + 1] - height);
-    }
-    for (std::size_t i = 0; i < centres.size(); ++i)
-        centres[i] = std::max(centres[i], top + height / 2 + height * static_cast<double>(i));
 }
 
 } // namespace
@@ -69,6 +48,7 @@ struct TimelineChart::Private {
     int total = 0;
     int epoch = 0;
     std::vector<TimelineSeries> series;
+    QVector<TimelineStop> stops;
     QMap<QString, Scale> scales;
     QString emptyText;
     std::optional<int> hovered; // epoch under the pointer
@@ -88,12 +68,15 @@ struct TimelineChart::Private {
     };
     [[nodiscard]] Layout layoutFor(const QSize& size) const;
     [[nodiscard]] int recorded() const; // last epoch with a value
+    [[nodiscard]] int nearestStop(int at) const;
+    [[nodiscard]] int stopBeside(int by) const; // that many stops further
     [[nodiscard]] int epochAt(double x, const QSize& size) const;
     [[nodiscard]] double y(const TimelineSeries& series, double value, const QRectF& curves) const;
     void draw(QPainter& painter, const QSize& size, bool interactive) const;
     void drawCurves(QPainter& painter, const Layout& layout) const;
     void drawLabels(QPainter& painter, const Layout& layout, int at) const;
     void drawScrubber(QPainter& painter, const Layout& layout, bool focused) const;
+    void drawStops(QPainter& painter, const Layout& layout) const;
     void drawHover(QPainter& painter, const Layout& layout, const QSize& size) const;
     [[nodiscard]] QString valueText(const TimelineSeries& series, int at) const;
     [[nodiscard]] PlotData data() const;
@@ -222,6 +205,7 @@ void TimelineChart::Private::drawScrubber(QPainter& painter, const Layout& layou
     groove(layout.axisLeft, layout.axisRight, tokens.line);
     groove(layout.axisLeft, layout.x(recorded()), Theme::blend(tokens.line, tokens.accent, 0.45));
     groove(layout.axisLeft, layout.x(epoch), tokens.accent);
+    drawStops(painter, layout);
     painter.setPen(QPen(focused ? tokens.ink : tokens.panel, 2));
     painter.setBrush(tokens.accent);
     painter.drawEllipse(QPointF(layout.x(epoch), y), kHandle, kHandle);
@@ -240,6 +224,41 @@ void TimelineChart::Private::drawScrubber(QPainter& painter, const Layout& layou
     if (layout.total % step != 0)
         painter.drawText(QRectF(layout.x(layout.total) - 40, y + 9, 80, metrics.height() + 2),
                          Qt::AlignHCenter | Qt::AlignTop, QString::number(layout.total));
+}
+
+// Marked epochs as diamonds above the groove; where not every epoch can be gone to, a dot for each that can.
+void TimelineChart::Private::drawStops(QPainter& painter, const Layout& layout) const {
+    const Tokens& tokens = Theme::instance().tokens();
+    painter.setPen(Qt::NoPen);
+    const bool all = stops.size() > recorded();
+    if (!all && stops.size() > 1 && (layout.axisRight - layout.axisLeft) / static_cast<double>(stops.size()) > 5) {
+        painter.setBrush(tokens.panel);
+        for (const TimelineStop& stop : stops)
+            painter.drawEllipse(QPointF(layout.x(stop.epoch), layout.scrubber), 1.1, 1.1);
+    }
+    painter.setBrush(tokens.ink);
+    for (const TimelineStop& stop : stops)
+        if (stop.marked) {
+            const QPointF at(layout.x(stop.epoch), layout.scrubber - 11);
+            painter.drawPolygon(
+                QPolygonF{at + QPointF(0, 4), at + QPointF(-4, 0), at + QPointF(0, -4), at + QPointF(4, 0)});
+        }
+}
+
+int TimelineChart::Private::nearestStop(int at) const {
+    if (stops.size() < 2)
+        return at;
+    const auto apart = [at](const TimelineStop& stop) { return std::abs(stop.epoch - at); };
+    return std::ranges::min_element(stops, {}, apart)->epoch;
+}
+
+int TimelineChart::Private::stopBeside(int by) const {
+    if (stops.size() < 2)
+        return epoch + by;
+    const auto here = std::ranges::lower_bound(stops, epoch, {}, &TimelineStop::epoch) - stops.begin();
+    const bool between = here == stops.size() || stops[here].epoch != epoch;
+    const qsizetype next = here + by - (between && by > 0 ? 1 : 0);
+    return stops[std::clamp<qsizetype>(next, 0, stops.size() - 1)].epoch;
 }
 
 // A line at the epoch under the pointer and a box with the values there.
@@ -329,6 +348,7 @@ PlotData TimelineChart::Private::data() const {
 TimelineChart::TimelineChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
     setObjectName(QStringLiteral("timelineChart"));
     setAccessibleName(tr("Training by epoch"));
+    describeAsSlider();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -359,9 +379,24 @@ void TimelineChart::setSeries(std::vector<TimelineSeries> series) {
     update();
 }
 
-void TimelineChart::setEpoch(int current) {
-    d->epoch = std::max(current, 0);
+void TimelineChart::setStops(QVector<TimelineStop> stops) {
+    if (stops == d->stops)
+        return;
+    d->stops = std::move(stops);
     update();
+}
+
+void TimelineChart::setEpoch(int current) {
+    const int before = std::exchange(d->epoch, std::max(current, 0));
+    if (before != d->epoch) {
+        QAccessibleValueChangeEvent changed(this, d->epoch);
+        QAccessible::updateAccessibility(&changed);
+    }
+    update();
+}
+
+int TimelineChart::lastEpoch() const {
+    return d->recorded();
 }
 
 int TimelineChart::epoch() const {
@@ -389,11 +424,10 @@ void TimelineChart::paintEvent(QPaintEvent*) {
 }
 
 void TimelineChart::choose(int epoch) {
-    const int chosen = std::clamp(epoch, 0, d->recorded());
+    const int chosen = std::clamp(d->nearestStop(epoch), 0, d->recorded());
     if (chosen == d->epoch || d->recorded() == 0)
         return;
-    d->epoch = chosen;
-    update();
+    setEpoch(chosen);
     Q_EMIT epochChosen(chosen);
 }
 
@@ -426,13 +460,15 @@ void TimelineChart::leaveEvent(QEvent*) {
 void TimelineChart::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Left:
-        return choose(d->epoch - 1);
+    case Qt::Key_Down:
+        return choose(d->stopBeside(-1));
     case Qt::Key_Right:
-        return choose(d->epoch + 1);
+    case Qt::Key_Up:
+        return choose(d->stopBeside(1));
     case Qt::Key_PageUp:
-        return choose(d->epoch - 10);
+        return choose(d->stopBeside(-10));
     case Qt::Key_PageDown:
-        return choose(d->epoch + 10);
+        return choose(d->stopBeside(10));
     case Qt::Key_Home:
         return choose(0);
     case Qt::Key_End:

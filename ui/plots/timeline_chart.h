@@ -23,8 +23,16 @@ struct TimelineSeries {
     QString name = {}; // what the pointer's readout calls it; "": as the label
 };
 
+// An epoch that one can go back to.
+struct TimelineStop {
+    int epoch = 0;
+    bool marked = false;
+    bool operator==(const TimelineStop&) const = default;
+};
+
 // Training as a strip of epochs: the curves with their labels at their ends, and below them a scrubber that is
-// progress and time travel at once. GUI thread. Left, Right, Home, End move by epochs; the pointer reads values.
+// progress and time travel at once: a slider, also to those who hear it. GUI thread. Left, Right, Home, End and the
+// page keys move by epochs; the pointer reads values.
 class TimelineChart final : public QWidget {
     Q_OBJECT
 
@@ -34,8 +42,12 @@ public:
 
     void setEpochs(int total); // length of the axis, >= 0
     void setSeries(std::vector<TimelineSeries> series);
+    // The epochs that can be chosen, ascending, where those are not all; of fewer than two any can be chosen.
+    void setStops(QVector<TimelineStop> stops);
     void setEpoch(int current); // shown epoch, 0 .. total; emits nothing
     [[nodiscard]] int epoch() const;
+    [[nodiscard]] int lastEpoch() const;    // that has a value
+    void choose(int epoch);                 // as by the user; the nearest that can be chosen
     void setEmptyText(const QString& text); // shown while no series has a value
 
     [[nodiscard]] PlotSource source() const;
@@ -54,7 +66,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void choose(int epoch);
     struct Private;
     std::unique_ptr<Private> d;
 };

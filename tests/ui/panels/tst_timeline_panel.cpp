@@ -2,6 +2,7 @@
 #include "ui/panels/log_panel.h"
 #include "ui/panels/timeline_panel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -31,6 +32,15 @@ QToolButton* button(const QWidget& panel, const char* name) {
     return panel.findChild<QToolButton*>(QLatin1String(name));
 }
 
+void fill(ui::TimelinePanel& panel, int epochs) {
+    panel.resize(700, 240);
+    panel.show();
+    panel.begin({QStringLiteral("Conventional training")}, epochs);
+    for (int epoch = 1; epoch <= epochs; ++epoch)
+        panel.addEpoch({log(epoch, epoch / 100.0, 0)});
+    panel.refresh();
+}
+
 } // namespace
 
 class TestTimelinePanel : public QObject {
@@ -47,6 +57,7 @@ private Q_SLOTS:
         QVERIFY2(text(panel, "timeline.progress").startsWith(QStringLiteral("epoch 12 of 40")),
                  qPrintable(text(panel, "timeline.progress")));
         QVERIFY(text(panel, "timeline.progress").contains(QStringLiteral("4 ms"))); // of both runs together
+        QTest::keyClick(panel.findChild<QWidget*>(QStringLiteral("timeline.chart")), Qt::Key_Left);
         const QString values = text(panel, "timeline.values");
         QVERIFY2(values.contains(QStringLiteral("Conventional (dashed) accuracy 50.0%")), qPrintable(values));
         QVERIFY2(values.contains(QStringLiteral("Counterfactual accuracy 75.0%, mature 25.0%")), qPrintable(values));
@@ -67,22 +78,80 @@ private Q_SLOTS:
 
     void showsTheValuesOfTheEpochThatIsPointedOut() {
         ui::TimelinePanel panel;
-        panel.resize(700, 240);
-        panel.show();
-        panel.begin({QStringLiteral("Conventional training")}, 10);
-        for (int epoch = 1; epoch <= 10; ++epoch)
-            panel.addEpoch({log(epoch, epoch / 100.0, 0)});
-        panel.refresh();
-        QVERIFY(text(panel, "timeline.values").contains(QStringLiteral("10.0%")));
+        fill(panel, 10);
+        QVERIFY(!panel.findChild<QWidget*>(QStringLiteral("timeline.travel"))->isVisible());
         auto* chart = panel.findChild<QWidget*>(QStringLiteral("timeline.chart"));
         QTest::keyClick(chart, Qt::Key_Home);
-        QVERIFY(text(panel, "timeline.values").contains(QStringLiteral("At epoch 0:")));
+        QVERIFY(text(panel, "timeline.badge").startsWith(QStringLiteral("Epoch 0 of 10")));
         QTest::keyClick(chart, Qt::Key_Right);
-        QVERIFY2(text(panel, "timeline.values").contains(QStringLiteral("At epoch 1:")),
-                 qPrintable(text(panel, "timeline.values")));
+        QVERIFY(text(panel, "timeline.badge").startsWith(QStringLiteral("Epoch 1 of 10")));
         QVERIFY(text(panel, "timeline.values").contains(QStringLiteral("1.0%")));
+        QVERIFY(!panel.chosenEpoch()); // no weights are kept: values only
         QTest::keyClick(chart, Qt::Key_End);
-        QVERIFY(text(panel, "timeline.values").contains(QStringLiteral("10.0%")));
+        QVERIFY(!panel.findChild<QWidget*>(QStringLiteral("timeline.travel"))->isVisible());
+    }
+
+    void theScrubberGoesToEpochsThatAreKept() {
+        ui::TimelinePanel panel;
+        fill(panel, 10);
+        panel.setStops({{0, false}, {4, true}, {8, false}, {10, false}});
+        QSignalSpy chosen(&panel, &ui::TimelinePanel::epochChosen);
+        auto* chart = panel.findChild<ui::TimelineChart*>(QStringLiteral("timeline.chart"));
+        QTest::keyClick(chart, Qt::Key_Left);
+        QCOMPARE(panel.chosenEpoch(), std::optional(8));
+        QTest::keyClick(chart, Qt::Key_Down);
+        QCOMPARE(panel.chosenEpoch(), std::optional(4));
+        QVERIFY(button(panel, "timeline.mark")->isChecked());
+        chart->choose(5);
+        QCOMPARE(panel.chosenEpoch(), std::optional(4));
+        chart->choose(7);
+        QCOMPARE(panel.chosenEpoch(), std::optional(8));
+        QCOMPARE(text(panel, "timeline.badge"), QStringLiteral("Epoch 8 of 10 (looking back)"));
+        QSignalSpy branch(&panel, &ui::TimelinePanel::branchRequested), mark(&panel, &ui::TimelinePanel::markRequested);
+        button(panel, "timeline.branch")->click();
+        QCOMPARE(branch.size(), 1);
+        QCOMPARE(branch[0][1].toInt(), 8);
+        button(panel, "timeline.mark")->click();
+        QCOMPARE(mark.size(), 1);
+        QCOMPARE(mark[0][0].toInt(), 8);
+        QVERIFY(mark[0][1].toBool());
+        panel.setStops({{0, false}, {4, true}, {10, false}}); // thinned
+        QCOMPARE(panel.chosenEpoch(), std::optional(4));
+        button(panel, "timeline.latest")->click();
+        QVERIFY(!panel.chosenEpoch());
+        QCOMPARE(chart->epoch(), 10);
+        QCOMPARE(chosen.size(), 5);
+    }
+
+    void theScrubberIsDragged() {
+        ui::TimelinePanel panel;
+        fill(panel, 10);
+        QVector<ui::TimelineStop> all;
+        for (int epoch = 0; epoch <= 10; ++epoch)
+            all.push_back({epoch, false});
+        panel.setStops(all);
+        auto* chart = panel.findChild<ui::TimelineChart*>(QStringLiteral("timeline.chart"));
+        const int y = chart->height() - 32;
+        QTest::mousePress(chart, Qt::LeftButton, {}, QPoint(chart->width() / 2, y));
+        QVERIFY(panel.chosenEpoch());
+        const int middle = *panel.chosenEpoch();
+        QTest::mouseMove(chart, QPoint(chart->width() / 4, y));
+        QVERIFY(*panel.chosenEpoch() < middle);
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, QPoint(4, y));
+    }
+
+    void theScrubberIsASliderToThoseWhoHearIt() {
+        ui::TimelinePanel panel;
+        fill(panel, 10);
+        auto* chart = panel.findChild<ui::TimelineChart*>(QStringLiteral("timeline.chart"));
+        QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(chart);
+        QVERIFY(heard);
+        QCOMPARE(heard->role(), QAccessible::Slider);
+        QVERIFY(heard->valueInterface());
+        QCOMPARE(heard->valueInterface()->maximumValue().toInt(), 10);
+        heard->valueInterface()->setCurrentValue(3);
+        QCOMPARE(chart->epoch(), 3);
+        QCOMPARE(heard->text(QAccessible::Value), QStringLiteral("epoch 3 of 10"));
     }
 
     void theButtonsSayWhatIsWanted() {

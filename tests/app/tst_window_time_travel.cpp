@@ -1,0 +1,124 @@
+#include "app/wiring/exploration.h"
+#include "tests/app/window_fixture.h"
+#include "tests/support/suite.h"
+#include "ui/panels/stage_panel.h"
+#include "ui/plots/timeline_chart.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using testing::Window;
+
+namespace {
+
+// Moons, trained to the end at full speed.
+void trainMoons(Window& w) {
+    w.program().openAndTrain(QStringLiteral("builtin:moons"));
+    QTRY_VERIFY(w.epochs() >= 1);
+    QTest::keyClick(w.find<QComboBox>("timeline.pace"), Qt::Key_End);
+    QTRY_COMPARE(w.training().state(), ui::TrainingState::Ended);
+    QTest::qWait(0);
+}
+
+QImage pictureOf(Window& w, const char* landscape) {
+    return w.find(landscape)->grab().toImage();
+}
+
+} // namespace
+
+class TestWindowTimeTravel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEpochIsKeptAlsoAtFullSpeed() {
+        Window w;
+        trainMoons(w);
+        for (const auto& model : w.training().models()) {
+            QCOMPARE(model.weights.entries().size(), 101U);
+            QVERIFY(*model.weights.entries().back().network == model.run.network);
+            QVERIFY(!(*model.weights.find(3)->network == model.run.network));
+        }
+    }
+
+    void theScrubberTakesEveryViewBackAndForth() {
+        Window w;
+        trainMoons(w);
+        auto* stage = w.find<ui::StagePanel>("stage.panel");
+        auto* outcome = w.find<QLabel>("inspector.outcome");
+        QTRY_VERIFY(!outcome->text().isEmpty());
+        QTest::qWait(800); // the last answers of the training
+        const QImage latest = pictureOf(w, "stage.landscape1");
+        const QString answer = outcome->text();
+
+        auto* chart = w.find<ui::TimelineChart>("timeline.chart");
+        const int y = chart->height() - 32;
+        QTest::mousePress(chart, Qt::LeftButton, {}, QPoint(chart->width() / 3, y));
+        QTest::mouseMove(chart, QPoint(20, y)); // drags to the left end
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, QPoint(20, y));
+        QVERIFY(chart->epoch() < 10);
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QCOMPARE(chart->epoch(), 1);
+        QCOMPARE(w.find<QLabel>("timeline.badge")->text(), QStringLiteral("Epoch 1 of 100 (looking back)"));
+        QVERIFY2(stage->caption().contains(QStringLiteral("epoch 1 of 100, looking back")),
+                 qPrintable(stage->caption()));
+        QTRY_VERIFY(outcome->text() != answer);
+        QTRY_VERIFY(pictureOf(w, "stage.landscape1") != latest);
+
+        w.click("timeline.latest");
+        QVERIFY(!w.find("timeline.travel")->isVisible());
+        QTRY_COMPARE(outcome->text(), answer);
+        QVERIFY(!stage->caption().contains(QStringLiteral("looking back")));
+    }
+
+    void aTrainingGoesOnWhileOneLooksBack() {
+        Window w;
+        w.program().openAndTrain(QStringLiteral("builtin:moons"));
+        QTRY_VERIFY(w.epochs() >= 4);
+        auto* chart = w.find<ui::TimelineChart>("timeline.chart");
+        QTest::keyClick(chart, Qt::Key_Home);
+        const int before = w.epochs();
+        QTRY_VERIFY(w.epochs() > before + 3);
+        QCOMPARE(chart->epoch(), 0);
+        QVERIFY(
+            w.find<ui::StagePanel>("stage.panel")->caption().contains(QStringLiteral("epoch 0 of 100, looking back")));
+        w.click("timeline.latest");
+        QVERIFY(chart->epoch() >= before + 3);
+    }
+
+    void aNewTrainingBranchesOffAndStandsBesideTheOthers() {
+        Window w;
+        trainMoons(w);
+        auto* chart = w.find<ui::TimelineChart>("timeline.chart");
+        QTest::keyClick(chart, Qt::Key_Home);
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(chart, Qt::Key_Right);
+        const core::Network then = *w.training().models()[1].weights.find(12)->network;
+        w.trigger("timeline.branch.1");
+        QTRY_COMPARE(w.training().models().size(), 3U);
+        const auto& branch = w.training().models()[2];
+        QCOMPARE(QString::fromStdString(branch.run.name), QStringLiteral("Counterfactual training, from epoch 12"));
+        QVERIFY(*branch.weights.entries().front().network == then);
+        QCOMPARE(branch.run.startedFrom, core::digestOf(then));
+        QCOMPARE(w.find<ui::StagePanel>("stage.panel")->landscapes(), 3U);
+        QTRY_COMPARE(w.training().state(), ui::TrainingState::Ended);
+        QVERIFY(w.training().models()[1].kept);
+        QVERIFY(!(w.training().models()[2].run.network == then));
+    }
+
+    void aMarkedEpochStays() {
+        Window w;
+        trainMoons(w);
+        auto* chart = w.find<ui::TimelineChart>("timeline.chart");
+        QTest::keyClick(chart, Qt::Key_PageDown); // at the end already
+        QTest::keyClick(chart, Qt::Key_Left);
+        w.click("timeline.mark");
+        QVERIFY(w.training().models()[0].weights.find(99)->marked);
+        QVERIFY(w.training().models()[1].weights.find(99)->marked);
+        QVERIFY(w.find<QToolButton>("timeline.mark")->isChecked());
+    }
+};
+
+COUNTERFOIL_SUITE(TestWindowTimeTravel)
+#include "tst_window_time_travel.moc"
