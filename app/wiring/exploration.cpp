@@ -11,7 +11,8 @@
 namespace app {
 namespace {
 constexpr core::Index kMostWatched = 50;
-}
+constexpr core::Index kMostAtOnce = 100000; // model inputs: some milliseconds
+} // namespace
 
 Exploration::State::State(Exploration& owner, ui::StagePanel* stage, ui::InspectorPanel* inspector,
                           ui::GalleryPanel* gallery)
@@ -29,9 +30,8 @@ void Exploration::State::connectPanels() {
     });
     connect(m_stage, &ui::StagePanel::axesChanged, this, [this] { renewPlane(true); });
     connect(m_stage, &ui::StagePanel::rowsChanged, this, [this] {
-        m_shown = shownRows(*m_loaded, m_stage->showsTraining());
-        chooseWatched();
-        renewPoints();
+        showPart();
+        renewPoints(false);
         renewInspectorRow();
         askPaths(Ask::New);
     });
@@ -75,6 +75,9 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     m_plane.reset();
     m_components.reset();
     m_points.reset();
+    m_placed.reset();
+    m_fitDue = false;
+    m_outside = 0;
     m_epoch = m_epochs = 0;
     for (std::size_t kind = 0; kind < ui::kQueryKinds; ++kind)
         m_job.forget(static_cast<ui::QueryKind>(kind));
@@ -84,8 +87,7 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     if (!loaded)
         return;
     m_stage->setAxes(usualAxes(*loaded));
-    m_shown = shownRows(*loaded, m_stage->showsTraining());
-    chooseWatched();
+    showPart();
     if (m_stage->axes().components || loaded->dataset.schema.image)
         m_job.ask(ui::ComponentQuery{loaded});
     renewPlane(true);
@@ -239,7 +241,7 @@ void Exploration::State::renewPlane(bool fit) {
             return;
         }
         if (!fit && m_plane) { // the same for every row
-            renewPoints();
+            renewPoints(false);
             return;
         }
         m_plane = m_components;
@@ -253,25 +255,30 @@ void Exploration::State::renewPlane(bool fit) {
                     .toStdString();
     }
     m_stage->setAxisLabels(ui::fromStd(m_plane->uLabel), ui::fromStd(m_plane->vLabel));
-    renewPoints();
-    if (fit) {
-        m_whole = usualBounds(*m_points);
-        m_stage->fit(m_whole);
-        renewCaption();
-        askExplanation(Ask::New);
-        askPaths(Ask::New);
-    }
-    renewThumbnails();
-    askSurfaces(Ask::New);
+    renewPoints(fit);
+    if (!fit)
+        askSurfaces(Ask::New);
 }
 
-void Exploration::State::renewPoints() {
+// Few points are there at once; many come later, from the thread that answers questions.
+void Exploration::State::renewPoints(bool fit) {
     if (!m_plane)
         return;
-    m_points =
-        std::make_shared<const std::vector<ui::LandscapePoint>>(pointsIn(*m_loaded, *m_plane, m_shown.rows, m_row));
-    m_stage->setPoints(m_points);
-    renewCaption();
+    const bool among = std::ranges::binary_search(*m_shown, static_cast<core::Index>(m_row));
+    const Placed placed{m_stage->axes(), m_shown, among ? -1 : m_row};
+    if (!fit && m_placed == placed)
+        return;
+    m_placed = placed;
+    m_fitDue = m_fitDue || fit;
+    ui::PointQuery query{m_loaded, *m_plane, m_shown, placed.extra};
+    if (static_cast<core::Index>(m_shown->size()) * m_loaded->encoding.inputs > kMostAtOnce) {
+        m_stage->setBusy(true);
+        m_job.ask(std::move(query));
+        return;
+    }
+    m_job.forget(ui::QueryKind::Points);
+    if (const auto answer = ui::answerTo(query))
+        showPoints(*std::get<std::shared_ptr<const ui::PointAnswer>>(*answer));
 }
 
 void Exploration::State::renewThumbnails() {
@@ -284,24 +291,29 @@ void Exploration::State::renewCaption() {
     QStringList parts{m_loaded->dataset.simulated ? tr("%1 (simulated)").arg(name) : name};
     if (m_plane && !m_plane->caption.empty())
         parts << ui::fromStd(m_plane->caption);
-    const auto count = static_cast<qint64>(m_shown.rows.size());
     const QString rows = m_stage->showsTraining() ? tr("%1 training rows") : tr("%1 test rows");
-    parts << rows.arg(count < m_shown.of ? tr("%1 of %2").arg(ui::shownCount(count), ui::shownCount(m_shown.of))
-                                         : ui::shownCount(count));
-    if (const qint64 outside = m_points ? outsideOf(*m_points, m_whole) : 0; outside > 0)
-        parts << tr("%1 far off").arg(ui::shownCount(outside));
+    parts << rows.arg(ui::shownCount(static_cast<qint64>(m_shown->size())));
+    if (m_outside > 0)
+        parts << tr("%1 far off").arg(ui::shownCount(m_outside));
     if (m_epochs > 0)
         parts << (m_lookingBack ? tr("epoch %1 of %2, looking back") : tr("epoch %1 of %2")).arg(m_epoch).arg(m_epochs);
     m_stage->setCaption(parts.join(QStringLiteral(" \u00B7 ")));
 }
 
+// The rows of the part that the stage shows.
+void Exploration::State::showPart() {
+    m_shown = std::make_shared<const std::vector<core::Index>>(m_stage->showsTraining() ? m_loaded->split.training
+                                                                                        : m_loaded->split.test);
+    chooseWatched();
+}
+
 // The same rows for a longer list, so that more paths join those that are there.
 void Exploration::State::chooseWatched() {
     m_watched.clear();
-    const auto all = static_cast<core::Index>(m_shown.rows.size());
+    const auto all = static_cast<core::Index>(m_shown->size());
     for (const core::Index at :
          core::Rng(m_loaded->splitSpec.seed).fork("watched", m_sample).sample(all, std::min(all, kMostWatched)))
-        m_watched.push_back(m_shown.rows[static_cast<std::size_t>(at)]);
+        m_watched.push_back((*m_shown)[static_cast<std::size_t>(at)]);
     m_watched.resize(std::min(m_watched.size(), static_cast<std::size_t>(m_stage->watchedCount())));
 }
 

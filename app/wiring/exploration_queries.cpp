@@ -14,6 +14,10 @@ void Exploration::State::connectAnswers() {
         if (m_stage->axes().components)
             renewPlane(true);
     });
+    connect(&m_job, &ui::QueryJob::pointsReady, this, [this](const auto& answer) {
+        if (answer->data == m_loaded)
+            showPoints(*answer);
+    });
     connect(&m_job, &ui::QueryJob::surfacesReady, this, [this](const auto& answer) { showSurfaces(*answer); });
     connect(&m_job, &ui::QueryJob::pathsReady, this, [this](const auto& answer) { showPaths(*answer); });
     connect(&m_job, &ui::QueryJob::explained, this, &State::showExplanation);
@@ -81,6 +85,22 @@ void Exploration::State::askGallery(Ask ask) {
         post(ui::GalleryQuery{m_subject, m_gallery->perClass()}, ask);
 }
 
+void Exploration::State::showPoints(const ui::PointAnswer& answer) {
+    m_points = answer.points;
+    m_stage->setPoints(m_points, answer.index);
+    m_stage->setBusy(m_job.busy(ui::QueryKind::Surfaces) && m_epochs == 0);
+    if (std::exchange(m_fitDue, false)) {
+        m_whole = answer.usual;
+        m_stage->fit(m_whole);
+        askExplanation(Ask::New);
+        askPaths(Ask::New);
+        askSurfaces(Ask::New);
+    }
+    m_outside = outsideOf(*m_points, m_whole);
+    renewCaption();
+    renewThumbnails();
+}
+
 void Exploration::State::showSurfaces(const ui::SurfaceAnswer& answer) {
     m_stage->setBusy(m_job.busy(ui::QueryKind::Surfaces) && m_epochs == 0);
     for (std::size_t model = 0; model < answer.models.size(); ++model)
@@ -106,9 +126,11 @@ void Exploration::State::showExplanation(const std::shared_ptr<const ui::Explana
             whole = including(whole, answer->models[model]->path);
     }
     // A path that leaves the picture makes it wider, unless the user looks at a part of it.
-    if (whole == m_whole || !(m_stage->view() == m_whole))
+    if (!m_points || whole == m_whole || !(m_stage->view() == m_whole))
         return;
     m_whole = whole;
+    m_outside = outsideOf(*m_points, m_whole);
+    renewCaption();
     m_stage->fit(whole);
     askSurfaces(Ask::New);
     renewThumbnails();
@@ -124,6 +146,7 @@ void Exploration::State::showFailure(ui::QueryKind kind, const QString& message)
         m_gallery->setMessage(message);
         return;
     case ui::QueryKind::Components:
+    case ui::QueryKind::Points:
     case ui::QueryKind::Surfaces:
     case ui::QueryKind::Paths:
     case ui::QueryKind::Figures:

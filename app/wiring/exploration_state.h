@@ -34,7 +34,8 @@ private:
     void rowClicked(qint64 row);
     void stepRow(int by);
     void renewPlane(bool fit);
-    void renewPoints();
+    void showPart();
+    void renewPoints(bool fit);
     void renewCaption();
     void renewThumbnails();
     void renewInspectorRow();
@@ -52,6 +53,7 @@ private:
     void askGallery(Ask ask);
     void askAll(Ask ask);
 
+    void showPoints(const ui::PointAnswer& answer);
     void showSurfaces(const ui::SurfaceAnswer& answer);
     void showPaths(const ui::PathAnswer& answer);
     void showExplanation(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
@@ -72,14 +74,23 @@ private:
     int m_epochs = 0; // 0: not training
     bool m_lookingBack = false;
 
-    ShownRows m_shown;
+    std::shared_ptr<const std::vector<core::Index>> m_shown; // rows of the data set that are drawn, ascending
     std::vector<qint64> m_watched;
     quint64 m_sample = 0;
     qint64 m_row = -1;
     std::optional<core::Plane> m_plane;
     std::optional<core::Plane> m_components;
     std::shared_ptr<const std::vector<ui::LandscapePoint>> m_points;
-    core::Bounds m_whole; // what the stage shows unless the user zooms
+    struct Placed { // what the points, or those that are asked for, depend on beside the data
+        ui::StageAxes axes;
+        std::shared_ptr<const std::vector<core::Index>> rows;
+        qint64 extra = -1;
+        bool operator==(const Placed&) const = default;
+    };
+    std::optional<Placed> m_placed;
+    bool m_fitDue = false; // the view is to follow the points that are asked for
+    qint64 m_outside = 0;  // points beyond m_whole
+    core::Bounds m_whole;  // what the stage shows unless the user zooms
 
     static constexpr int kExplainEvery = 150; // milliseconds, while training
     static constexpr int kFiguresEvery = 600;

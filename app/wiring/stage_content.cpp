@@ -16,15 +16,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Stage)
 };
 
-constexpr core::Index kMostPoints = 2000;
 constexpr core::Index kMostFitted = 2000; // training rows that choose the axes
 constexpr int kThumbnailColumns = 9;
 constexpr int kThumbnailRows = 8;
 constexpr double kMargin = 0.08; // of the span
-
-const std::vector<core::Index>& partOf(const core::PreparedData& data, bool training) {
-    return training ? data.split.training : data.split.test;
-}
 
 // Between-class over within-class variance of one input.
 double separation(const core::PreparedData& data, core::Index input) {
@@ -52,19 +47,6 @@ double separation(const core::PreparedData& data, core::Index input) {
 }
 
 } // namespace
-
-ShownRows shownRows(const core::PreparedData& data, bool training) {
-    const std::vector<core::Index>& part = partOf(data, training);
-    const auto all = static_cast<core::Index>(part.size());
-    ShownRows shown{part, all};
-    if (all > kMostPoints) {
-        shown.rows.clear();
-        for (const core::Index at : core::Rng(data.splitSpec.seed).fork("shown").sample(all, kMostPoints))
-            shown.rows.push_back(part[static_cast<std::size_t>(at)]);
-        std::ranges::sort(shown.rows);
-    }
-    return shown;
-}
 
 ui::StageData stageData(const core::PreparedData& data) {
     const core::FeatureSchema& schema = data.dataset.schema;
@@ -107,43 +89,6 @@ core::Vector typicalInput(const core::PreparedData& data) {
         input(transform.first + most) = 1;
     }
     return input;
-}
-
-std::vector<ui::LandscapePoint> pointsIn(const core::PreparedData& data, const core::Plane& plane,
-                                         const std::vector<core::Index>& rows, qint64 extra) {
-    std::vector<core::Index> all = rows;
-    if (extra >= 0 && !std::ranges::binary_search(rows, static_cast<core::Index>(extra)))
-        all.push_back(static_cast<core::Index>(extra));
-    const core::Matrix inputs = core::encodeRows(data.encoding, data.dataset.rows, all);
-    const core::Matrix places = plane.project(inputs);
-    std::vector<ui::LandscapePoint> points;
-    points.reserve(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto column = static_cast<core::Index>(i);
-        points.push_back({static_cast<double>(places(0, column)), static_cast<double>(places(1, column)),
-                          data.dataset.labels[static_cast<std::size_t>(all[i])], all[i]});
-    }
-    return points;
-}
-
-core::Bounds usualBounds(const std::vector<ui::LandscapePoint>& points) {
-    const auto spanOf = [&points](double ui::LandscapePoint::*axis) -> core::Range {
-        std::vector<double> values;
-        for (const ui::LandscapePoint& point : points)
-            values.push_back(point.*axis);
-        if (values.empty())
-            return {0.0, 1.0};
-        std::ranges::sort(values);
-        const std::size_t tail = values.size() / 100;
-        const core::Range usual{values[tail], values[values.size() - 1 - tail]};
-        const double reach = usual.high - usual.low;
-        const core::Range kept{*std::ranges::lower_bound(values, usual.low - 0.5 * reach),
-                               *std::prev(std::ranges::upper_bound(values, usual.high + 0.5 * reach))};
-        const double margin = kept.high > kept.low ? kMargin * (kept.high - kept.low) : 0.5;
-        return {kept.low - margin, kept.high + margin};
-    };
-    const core::Range u = spanOf(&ui::LandscapePoint::u), v = spanOf(&ui::LandscapePoint::v);
-    return {u.low, u.high, v.low, v.high};
 }
 
 qint64 outsideOf(const std::vector<ui::LandscapePoint>& points, const core::Bounds& bounds) {

@@ -3,15 +3,8 @@
 #include "ui/jobs/queries.h"
 #include "ui/panels/stage_panel.h"
 
-// What the stage shows of a data set: which rows, where, and what is said about them. Pure functions.
+// What the stage shows of a data set, and what is said about it. Pure functions.
 namespace app {
-
-// The rows of one part that are drawn: all, or an even sample of at most 2,000 that depends on the data only.
-struct ShownRows {
-    std::vector<core::Index> rows; // of the data set, ascending
-    core::Index of = 0;            // rows the part has
-};
-ShownRows shownRows(const core::PreparedData& data, bool training);
 
 ui::StageData stageData(const core::PreparedData& data);
 // The two features by which the classes are told apart best, one by one: between-class over within-class variance of
@@ -21,12 +14,7 @@ ui::StageAxes usualAxes(const core::PreparedData& data);
 // most frequent level of categories. [inputs]
 core::Vector typicalInput(const core::PreparedData& data);
 
-// Where the rows are in a plane. `extra`: a row to add when it is not among them, else -1.
-std::vector<ui::LandscapePoint> pointsIn(const core::PreparedData& data, const core::Plane& plane,
-                                         const std::vector<core::Index>& rows, qint64 extra);
-// Where the points are, with a margin; far outliers (beyond the 1st and 99th percentile by more than half the distance
-// of those) do not squeeze the rest.
-core::Bounds usualBounds(const std::vector<ui::LandscapePoint>& points);
+// How many of them lie outside the bounds.
 qint64 outsideOf(const std::vector<ui::LandscapePoint>& points, const core::Bounds& bounds);
 // The bounds, widened where the path leaves them.
 core::Bounds including(const core::Bounds& bounds, const ui::LandscapePath& path);

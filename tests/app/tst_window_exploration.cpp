@@ -184,17 +184,6 @@ private Q_SLOTS:
         const auto* caption = e.gallery.findChild<QLabel*>(QStringLiteral("gallery.caption"));
         QTRY_VERIFY_WITH_TIMEOUT(!caption->text().isEmpty(), 30000);
     }
-
-    void outliersDoNotSqueezeTheRest() {
-        std::vector<ui::LandscapePoint> points;
-        for (int i = 0; i < 500; ++i)
-            points.push_back({i / 500.0, i / 500.0, 0, i});
-        points.push_back({1000, 0.5, 0, 500});
-        const core::Bounds bounds = app::usualBounds(points);
-        QVERIFY(bounds.uHigh < 2);
-        QVERIFY(bounds.uLow < 0);
-        QCOMPARE(app::outsideOf(points, bounds), 1);
-    }
 };
 
 COUNTERFOIL_SUITE(TestWindowExploration)

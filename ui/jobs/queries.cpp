@@ -85,6 +85,7 @@ std::unique_ptr<QueryTask> makeTask(const Query& query) {
     struct Maker {
         std::unique_ptr<QueryTask> operator()(const ExplanationQuery& q) const { return makeExplanationTask(q); }
         std::unique_ptr<QueryTask> operator()(const ComponentQuery& q) const { return makeComponentTask(q); }
+        std::unique_ptr<QueryTask> operator()(const PointQuery& q) const { return makePointTask(q); }
         std::unique_ptr<QueryTask> operator()(const SurfaceQuery& q) const { return makeSurfaceTask(q); }
         std::unique_ptr<QueryTask> operator()(const PathQuery& q) const { return makePathTask(q); }
         std::unique_ptr<QueryTask> operator()(const GalleryQuery& q) const { return makeGalleryTask(q); }

@@ -62,6 +62,21 @@ struct ComponentAnswer {
     core::Plane plane;
 };
 
+// Where rows of the data are in a plane.
+struct PointQuery {
+    core::PreparedDataPtr data;
+    core::Plane plane;
+    std::shared_ptr<const std::vector<core::Index>> rows; // of the data set, ascending
+    qint64 extra = -1;                                    // a row to add when it is not among them; -1: none
+};
+struct PointAnswer {
+    core::PreparedDataPtr data;
+    std::shared_ptr<const std::vector<LandscapePoint>> points;
+    std::shared_ptr<const PointIndex> index; // of many; null: they are few
+    core::Bounds usual; // where the points are, with a margin; far outliers (beyond the 1st and 99th percentile by
+                        // more than half the distance of those) do not squeeze the rest
+};
+
 // How each model sees a plane.
 struct SurfaceQuery {
     QuerySubjectPtr subject;
@@ -122,11 +137,13 @@ struct FigureAnswer {
 };
 
 // In the order of urgency.
-using Query = std::variant<ExplanationQuery, ComponentQuery, SurfaceQuery, PathQuery, GalleryQuery, FigureQuery>;
+using Query =
+    std::variant<ExplanationQuery, ComponentQuery, PointQuery, SurfaceQuery, PathQuery, GalleryQuery, FigureQuery>;
 using Answer = std::variant<std::shared_ptr<const ExplanationAnswer>, std::shared_ptr<const ComponentAnswer>,
-                            std::shared_ptr<const SurfaceAnswer>, std::shared_ptr<const PathAnswer>,
-                            std::shared_ptr<const GalleryAnswer>, std::shared_ptr<const FigureAnswer>>;
-enum class QueryKind { Explanation, Components, Surfaces, Paths, Gallery, Figures };
+                            std::shared_ptr<const PointAnswer>, std::shared_ptr<const SurfaceAnswer>,
+                            std::shared_ptr<const PathAnswer>, std::shared_ptr<const GalleryAnswer>,
+                            std::shared_ptr<const FigureAnswer>>;
+enum class QueryKind { Explanation, Components, Points, Surfaces, Paths, Gallery, Figures };
 inline constexpr std::size_t kQueryKinds = std::variant_size_v<Query>;
 
 // A question under way. Each advance() does one piece of the work, some milliseconds with a usual model, so that

@@ -127,6 +127,7 @@ void QueryJob::collect(quint64 id, QueryKind kind, const AnswerResultPtr& answer
         QueryJob& job;
         void operator()(const std::shared_ptr<const ExplanationAnswer>& a) const { Q_EMIT job.explained(a); }
         void operator()(const std::shared_ptr<const ComponentAnswer>& a) const { Q_EMIT job.componentsFound(a); }
+        void operator()(const std::shared_ptr<const PointAnswer>& a) const { Q_EMIT job.pointsReady(a); }
         void operator()(const std::shared_ptr<const SurfaceAnswer>& a) const { Q_EMIT job.surfacesReady(a); }
         void operator()(const std::shared_ptr<const PathAnswer>& a) const { Q_EMIT job.pathsReady(a); }
         void operator()(const std::shared_ptr<const GalleryAnswer>& a) const { Q_EMIT job.galleryReady(a); }

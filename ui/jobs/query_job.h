@@ -70,6 +70,7 @@ public:
 Q_SIGNALS:
     void explained(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
     void componentsFound(const std::shared_ptr<const ui::ComponentAnswer>& answer);
+    void pointsReady(const std::shared_ptr<const ui::PointAnswer>& answer);
     void surfacesReady(const std::shared_ptr<const ui::SurfaceAnswer>& answer);
     void pathsReady(const std::shared_ptr<const ui::PathAnswer>& answer);
     void galleryReady(const std::shared_ptr<const ui::GalleryAnswer>& answer);

@@ -7,6 +7,7 @@ namespace ui {
 // The tasks behind makeTask(), one a kind of question.
 std::unique_ptr<QueryTask> makeExplanationTask(ExplanationQuery query);
 std::unique_ptr<QueryTask> makeComponentTask(ComponentQuery query);
+std::unique_ptr<QueryTask> makePointTask(PointQuery query);
 std::unique_ptr<QueryTask> makeSurfaceTask(SurfaceQuery query);
 std::unique_ptr<QueryTask> makePathTask(PathQuery query);
 std::unique_ptr<QueryTask> makeGalleryTask(GalleryQuery query);

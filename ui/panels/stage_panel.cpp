@@ -162,7 +162,7 @@ void StagePanel::addCard(const QString& name) {
     view->setClasses(m_data ? m_data->classes : QStringList());
     view->setAxes(m_uLabel, m_vLabel);
     view->setCaption(m_caption);
-    view->setPoints(m_points);
+    view->setPoints(m_points, m_index);
     view->setThumbnails(m_thumbnails);
     view->setSelectedRow(m_selected);
     view->fit(m_home);
@@ -249,10 +249,12 @@ void StagePanel::setCaption(const QString& caption) {
         card.landscape->setCaption(caption);
 }
 
-void StagePanel::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points) {
+void StagePanel::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
+                           std::shared_ptr<const PointIndex> index) {
     m_points = std::move(points);
+    m_index = std::move(index);
     for (const Card& card : m_cards)
-        card.landscape->setPoints(m_points);
+        card.landscape->setPoints(m_points, m_index);
 }
 
 void StagePanel::setThumbnails(const std::vector<LandscapeThumbnail>& thumbnails) {

@@ -59,7 +59,8 @@ public:
     void setAxisLabels(const QString& u, const QString& v);
     [[nodiscard]] QString caption() const { return m_caption; }
     void setCaption(const QString& caption); // data, rows, epoch, and what the plane leaves out
-    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points);
+    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
+                   std::shared_ptr<const PointIndex> index = nullptr); // as Landscape::setPoints()
     void setThumbnails(const std::vector<LandscapeThumbnail>& thumbnails);
     void fit(const core::Bounds& bounds);
     [[nodiscard]] core::Bounds view() const;
@@ -122,6 +123,7 @@ private:
     bool m_baselineHeld = false;
     QVariantAnimation m_animation;
     std::shared_ptr<const std::vector<LandscapePoint>> m_points;
+    std::shared_ptr<const PointIndex> m_index;
     QString m_caption, m_uLabel, m_vLabel;
     core::Bounds m_home;
     std::optional<qint64> m_selected;

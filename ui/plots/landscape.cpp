@@ -172,12 +172,13 @@ void Landscape::setClasses(const QStringList& names) {
         d->larger->setClasses(names);
 }
 
-void Landscape::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points) {
-    d->plot->setPoints(points);
+void Landscape::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
+                          std::shared_ptr<const PointIndex> index) {
+    d->plot->setPoints(points, index);
     d->updateCaption();
     d->updateEmpty();
     if (d->larger)
-        d->larger->setPoints(std::move(points));
+        d->larger->setPoints(std::move(points), std::move(index));
 }
 
 void Landscape::setThumbnails(std::vector<LandscapeThumbnail> thumbnails) {

@@ -34,6 +34,8 @@ struct LandscapePath {
     qint64 row = 0;
 };
 
+class PointIndex;
+
 // A row shown as a small picture instead of a marker.
 struct LandscapeThumbnail {
     double u = 0;
@@ -68,7 +70,9 @@ public:
     void setCaption(const QString& caption); // data, model, epoch, slice
     void setAxes(const QString& uLabel, const QString& vLabel);
     void setClasses(const QStringList& names);
-    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points);
+    // `index`: of the same points; null: made here when they are many.
+    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
+                   std::shared_ptr<const PointIndex> index = nullptr);
     void setThumbnails(std::vector<LandscapeThumbnail> thumbnails);
     void setSurface(std::shared_ptr<const core::Surface> surface); // null: none
     void setPaths(std::vector<LandscapePath> paths);               // of the watched sample, thin

@@ -59,7 +59,7 @@ void Landscape::openLarger() {
     larger->setCaption(d->captionText);
     larger->setAxes(d->uLabel, d->vLabel);
     larger->setClasses(d->classes);
-    larger->setPoints(d->plot->pointLayer().points());
+    larger->setPoints(d->plot->pointLayer().points(), d->plot->pointLayer().index());
     larger->setThumbnails(d->plot->pointLayer().thumbnails());
     larger->fit(d->home);
     larger->setView(view());

@@ -44,7 +44,7 @@ private:
 class PointLayer final : public LandscapeLayer {
 public:
     using LandscapeLayer::LandscapeLayer;
-    static constexpr std::size_t kMostShown = 5000;
+    static constexpr std::size_t kMostShown = kMostMarkers;
 
     // `index`: of the same points; null: made here when they are many.
     void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
@@ -65,6 +65,7 @@ public:
     [[nodiscard]] bool showsDensity() const; // in the present view
     [[nodiscard]] bool isEmpty() const { return total() == 0 && m_thumbnails.empty(); }
     [[nodiscard]] const std::shared_ptr<const std::vector<LandscapePoint>>& points() const { return m_points; }
+    [[nodiscard]] const std::shared_ptr<const PointIndex>& index() const { return m_index; }
     [[nodiscard]] const std::vector<LandscapeThumbnail>& thumbnails() const { return m_thumbnails; }
 
     // One marker with its outline, as landscapes draw it.

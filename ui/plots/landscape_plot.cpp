@@ -143,8 +143,9 @@ void LandscapePlot::setSurface(std::shared_ptr<const core::Surface> surface) {
     redraw(kSurfaceLayer);
 }
 
-void LandscapePlot::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points) {
-    m_points->setPoints(std::move(points));
+void LandscapePlot::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
+ std::shared_ptr<const PointIndex> index) {
+    m_points->setPoints(std::move(points), std::move(index));
     m_points->forgetMarkers();
     setSelectedRow(m_selected);
     redraw(kPointLayer);

@@ -16,7 +16,7 @@ public:
     void setAxes(const QString& uLabel, const QString& vLabel);
     void setClasses(const QStringList& names) { m_classes = names; }
     void setSurface(std::shared_ptr<const core::Surface> surface);
-    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points);
+    void setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points, std::shared_ptr<const PointIndex> index);
     void setThumbnails(std::vector<LandscapeThumbnail> thumbnails);
     void setPaths(std::vector<LandscapePath> paths, bool animated);
     void setHighlighted(std::optional<LandscapePath> path, bool animated);

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+// Points of a view beyond which it shows how dense they are instead of each.
+inline constexpr std::size_t kMostMarkers = 5000;
+
 // The places of many points, sorted into the cells of a grid: which of them a view holds is found without looking at
 // the others. A million points take 16 MB. Immutable; any thread.
 class PointIndex {

@@ -2,6 +2,7 @@
 #include "tests/support/explored.h"
 #include "tests/support/mixed_data.h"
 #include "tests/support/suite.h"
+#include "ui/plots/point_index.h"
 
 namespace {
 
@@ -48,6 +49,46 @@ private Q_SLOTS:
             QVERIFY(bands.bounds == bounds);
             QVERIFY((bands.probabilities - whole.probabilities).cwiseAbs().maxCoeff() < 1e-4f);
         }
+    }
+
+    void pointsLieWhereTheirRowsAre() {
+        const auto rows = std::make_shared<const std::vector<core::Index>>(m_moons->split.test);
+        const qint64 extra = m_moons->split.training.front();
+        const auto answer = answered<ui::PointAnswer>(ui::PointQuery{m_moons, testing::planeAt(*m_moons), rows, extra});
+        QCOMPARE(answer->points->size(), rows->size() + 1);
+        QCOMPARE(answer->points->back().row, extra);
+        QVERIFY(!answer->index);
+        for (const ui::LandscapePoint& point : *answer->points) {
+            const core::RawVector raw = m_moons->dataset.rows.row(static_cast<core::Index>(point.row));
+            QVERIFY(std::abs(point.u - raw[0]) < 1e-4 && std::abs(point.v - raw[1]) < 1e-4);
+            QCOMPARE(point.label, m_moons->dataset.labels[static_cast<std::size_t>(point.row)]);
+            QVERIFY(point.u > answer->usual.uLow && point.u < answer->usual.uHigh);
+        }
+    }
+
+    void manyPointsComeWithTheirIndex() {
+        const core::PreparedDataPtr many = testing::builtinData("moons:12000");
+        const auto rows = std::make_shared<const std::vector<core::Index>>(many->split.training);
+        const auto answer = answered<ui::PointAnswer>(ui::PointQuery{many, testing::planeAt(*many), rows});
+        QVERIFY(answer->index);
+        QCOMPARE(answer->index->countNear({-100, 100, -100, 100}), rows->size());
+    }
+
+    void outliersDoNotSqueezeTheRest() {
+        core::Dataset set = testing::mixedDataset();
+        core::RawMatrix values(4, set.size());
+        for (core::Index row = 0; row < set.size(); ++row)
+            values.col(row) = set.rows.row(row);
+        values(0, 7) = 1e6;
+        set.rows = core::RawTable(std::move(values));
+        const core::PreparedDataPtr data = core::prepare(std::move(set), 3).value();
+        auto all = std::make_shared<std::vector<core::Index>>();
+        for (core::Index row = 0; row < data->dataset.size(); ++row)
+            all->push_back(row);
+        const core::Plane plane = core::featurePlane(data->dataset.schema, data->encoding, 0, 1, data->training.col(0));
+        const auto answer = answered<ui::PointAnswer>(ui::PointQuery{data, plane, all});
+        QVERIFY(answer->usual.uHigh < 5000);
+        QVERIFY(answer->usual.uLow < 2000);
     }
 
     void anExplanationGoesFromTheRowToTheTargetOnEachModel() {
