@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -50,7 +51,9 @@ Options readOptions(const QCoreApplication& application) {
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("source"),
-        QCoreApplication::translate("main", "a table, an IDX file, a folder of images, builtin:ID or a model (.json)"),
+        QCoreApplication::translate(
+            "main",
+            "a table, an IDX file, a folder of images, builtin:ID, a model (.json) or a session (.counterfoil)"),
         QStringLiteral("[source]"));
     const QCommandLineOption noAutostart(
         QStringLiteral("no-autostart"),
@@ -86,15 +89,22 @@ int runDemo(const Options& options) {
     return QApplication::exec();
 }
 
+// Where unsaved work is kept for the case of a crash.
+QString stateFolder() {
+    const QString base = qEnvironmentVariable("XDG_STATE_HOME", QDir::home().filePath(QStringLiteral(".local/state")));
+    return QDir(base).filePath(QStringLiteral("counterfoil"));
+}
+
 int runWindow(const Options& options) {
     QSettings settings;
-    app::Application application(settings);
+    app::Application application(settings, stateFolder());
     if (!options.theme.isEmpty())
         ui::Theme::instance().setKind(options.theme == QStringLiteral("dark") ? ui::ThemeKind::Dark
                                                                               : ui::ThemeKind::Light);
     application.window().show();
     // The window is painted first, then filled.
     QTimer::singleShot(0, &application, [&application, &options] {
+        application.offerRecovery();
         if (!options.source.isEmpty())
             application.open({options.source});
         else if (options.autostart)

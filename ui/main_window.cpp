@@ -60,7 +60,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
       m_workspace(new Workspace),
       m_actions(std::make_unique<Actions>()) {
     setObjectName(QStringLiteral("window"));
-    setWindowTitle(tr("Counterfoil"));
+    setWindowTitle(tr("Counterfoil[*]"));
     setWindowIcon(programIcon());
     auto* centre = new QWidget;
     auto* grid = new QGridLayout(centre);
@@ -298,7 +298,6 @@ void MainWindow::setUndoStack(QUndoStack* stack) {
 
 void MainWindow::setData(const QString& name, const QString& facts) {
     m_top->setData(name, facts);
-    setWindowTitle(name.isEmpty() ? tr("Counterfoil") : tr("%1 - Counterfoil").arg(name));
 }
 
 void MainWindow::setModels(const QStringList& names) {
@@ -307,9 +306,7 @@ void MainWindow::setModels(const QStringList& names) {
     menu->clear();
     menu->setEnabled(!names.isEmpty());
     for (int i = 0; i < names.size(); ++i) {
-        const bool last = i + 1 == names.size();
-        action(menu, QStringLiteral("file.saveModel.%1").arg(i), tr("%1...").arg(names[i]),
-               last ? QKeySequence(QKeySequence::Save) : QKeySequence(),
+        action(menu, QStringLiteral("file.saveModel.%1").arg(i), tr("%1...").arg(names[i]), {},
                [this, i, name = names[i]] { askWhereToSave(i, name); });
     }
 }

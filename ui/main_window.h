@@ -47,6 +47,9 @@ public:
 
     void showNote(const QString& message) { m_message->show(MessageBar::Kind::Note, message); }
     void showError(const QString& message) { m_message->show(MessageBar::Kind::Error, message); }
+    void offer(const QString& message, std::vector<MessageBar::Choice> choices) {
+        m_message->offer(message, std::move(choices));
+    }
     void dismissMessage() { m_message->dismiss(); }
     void showHelp();
 

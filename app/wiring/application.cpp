@@ -3,9 +3,11 @@
 #include "app/wiring/animation.h"
 #include "app/wiring/exploration.h"
 #include "app/wiring/loading.h"
+#include "app/wiring/session_files.h"
 #include "app/wiring/study.h"
 #include "app/wiring/time_travel.h"
 #include "ui/main_window.h"
+#include "ui/models/notebook.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/data_panel.h"
 #include "ui/panels/gallery_panel.h"
@@ -17,9 +19,10 @@
 #include "ui/panels/study_choices.h"
 #include "ui/panels/study_panel.h"
 
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
 
@@ -57,14 +60,22 @@ qint64 exampleRow(const core::PreparedData& data) {
     return -1;
 }
 
+bool isSessionFile(const QString& path) {
+    return path.endsWith(QLatin1String(SessionFiles::kEnding), Qt::CaseInsensitive) ||
+           core::looksLikeSession(path.toStdString());
+}
+
 bool isModelFile(const QString& path) {
     return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
 }
 
 } // namespace
 
-Application::Application(QSettings& settings)
-    : m_remembered(settings), m_recent(settings), m_window(std::make_unique<ui::MainWindow>(settings)) {
+Application::Application(QSettings& settings, const QString& stateFolder)
+    : m_remembered(settings),
+      m_recent(settings),
+      m_notebook(std::make_unique<ui::Notebook>(&m_undo)),
+      m_window(std::make_unique<ui::MainWindow>(settings)) {
     m_undo.setUndoLimit(kUndoLimit);
     buildWindow();
     m_loading = std::make_unique<Loading>(m_data, m_import);
@@ -76,11 +87,14 @@ Application::Application(QSettings& settings)
     m_study = std::make_unique<Study>(m_remembered, m_studyChoices, m_studyPanel, m_log);
     connectWindow();
     connectParts();
+    connectSessions(stateFolder.isEmpty() ? QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/unsaved")
+                                          : stateFolder);
     m_window->setMode(kExploreMode);
 }
 
 // The jobs end before the panels they write into, and the steps before what they would change.
 Application::~Application() {
+    m_sessions.reset();
     m_undo.clear();
     m_study.reset();
     m_files.reset();
@@ -191,6 +205,7 @@ void Application::connectParts() {
         if (!m_keepMode)
             m_window->setMode(kDataMode);
     });
+    connect(m_loading.get(), &Loading::rereading, this, [this] { m_beforeReread = work(); });
     connect(m_data, &ui::DataPanel::constraintsChanged, this, [this](const core::Constraints& constraints) {
         m_training->setConstraints(constraints);
         m_exploration->setConstraints(constraints);
@@ -217,7 +232,6 @@ void Application::connectParts() {
     });
     connect(m_files.get(), &ModelFiles::opened, this, &Application::showOpened);
     connect(m_files.get(), &ModelFiles::failed, this, [this, showError](const QString& message) {
-        m_closeAfterSave = false;
         m_log->add(ui::LogPanel::Kind::Error, message);
         showError(message);
     });
@@ -226,8 +240,8 @@ void Application::connectParts() {
         m_recent.add(path, QStringLiteral("model"));
         m_log->note(tr("Model saved to %1.").arg(path));
         m_window->showNote(tr("Model saved to %1.").arg(path));
-        if (m_closeAfterSave && !m_training->anyUnsaved())
-            m_window->close();
+        if (!m_training->anyUnsaved() && m_notebook->notes() == core::Notes())
+            m_undo.setClean(); // settings and constraints are in the file too
     });
 }
 
@@ -236,6 +250,11 @@ void Application::open(const QStringList& sources) {
     m_trainWhenLoaded = m_keepMode = false;
     m_firstOpened = true;
     bool dataOpened = false;
+    const auto session = std::ranges::find_if(sources, isSessionFile);
+    if (session != sources.end()) { // holds data and models of its own
+        m_sessions->open(*session);
+        return;
+    }
     for (const QString& source : sources) {
         if (isModelFile(source)) {
             m_window->showNote(tr("Opening %1 ...").arg(source));
@@ -255,15 +274,17 @@ void Application::openAndTrain(const QString& source) {
 }
 
 void Application::showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints) {
-    m_undo.clear();
-    m_recent.add(ui::fromStd(data->dataset.source), QStringLiteral("data"));
-    m_window->dismissMessage();
-    m_window->setData(ui::fromStd(data->dataset.name), factsOf(*data));
-    m_window->workspace()->setAvailable(QStringLiteral("gallery"), data->dataset.schema.image.has_value());
-    m_training->setData(data);
-    m_training->setConstraints(constraints);
-    m_exploration->setData(data);
-    m_exploration->setConstraints(constraints);
+    const std::optional<Work> before = std::exchange(m_beforeReread, std::nullopt);
+    showData(data, constraints);
+    if (before) {
+        m_notebook->setNotes(carriedOver(before->notes, before->data->dataset, data->dataset));
+        m_undo.push(new DataEdit({[this] { return work(); }, [this](const Work& shown) { showWork(shown); }}, *before,
+                                 tr("%1 read in another way").arg(ui::fromStd(data->dataset.name))));
+    } else {
+        m_undo.clear();
+        m_notebook->setNotes({});
+        m_sessions->begin(ui::fromStd(data->dataset.name));
+    }
     const bool train = std::exchange(m_trainWhenLoaded, false);
     m_keepMode = false;
     Q_EMIT dataLoaded();
@@ -274,6 +295,39 @@ void Application::showLoaded(const core::PreparedDataPtr& data, const core::Cons
         m_training->start(*plan, false);
     else
         m_window->showError(ui::fromStd(plan.error().message));
+}
+
+void Application::showData(const core::PreparedDataPtr& data, const core::Constraints& constraints) {
+    m_recent.add(ui::fromStd(data->dataset.source), QStringLiteral("data"));
+    m_window->dismissMessage();
+    m_window->setData(ui::fromStd(data->dataset.name), factsOf(*data));
+    m_window->workspace()->setAvailable(QStringLiteral("gallery"), data->dataset.schema.image.has_value());
+    m_training->setData(data);
+    m_training->setConstraints(constraints);
+    m_exploration->setData(data);
+    m_exploration->setConstraints(constraints);
+}
+
+Work Application::work() const {
+    Work work;
+    work.data = m_training->data();
+    work.request = m_loading->request();
+    work.suggested = m_data->suggestedConstraints();
+    work.constraints = m_data->constraints();
+    work.planned = m_settings->planned();
+    work.models = m_training->models();
+    work.notes = m_notebook->notes();
+    return work;
+}
+
+void Application::showWork(const Work& work) {
+    m_data->setData(work.data, work.suggested);
+    m_loading->adopt(work.request);
+    showData(work.data, work.suggested);
+    m_data->showConstraints(work.constraints);
+    m_settings->showPlanned(work.planned);
+    m_training->setModels(work.models);
+    m_notebook->setNotes(work.notes);
 }
 
 void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {
@@ -303,6 +357,7 @@ void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {
     }
     m_firstOpened = false;
     m_window->dismissMessage();
+    const bool clean = m_undo.isClean(); // opening a model is no work to be saved
     m_undo.beginMacro(tr("Constraints and settings of %1").arg(ui::fromStd(model.name)));
     m_data->applyConstraints(model.constraints, {});
     m_settings->setSettings(shown.run.settings, model.seed);
@@ -310,6 +365,8 @@ void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {
     m_log->note(tr("Opened the model %1.").arg(ui::fromStd(model.name)));
     models.push_back(std::move(shown));
     m_training->setModels(std::move(models));
+    if (clean)
+        m_undo.setClean();
     m_window->setMode(kExploreMode);
     if (!opened->note.isEmpty())
         m_window->showNote(opened->note);
@@ -338,33 +395,10 @@ bool Application::exportPicture(const QString& path, QString* problem) {
     return written;
 }
 
-// The one question of the program: a model that was trained on purpose and is in no file yet.
+// The one question of the program: what is in no file yet.
 bool Application::mayClose() {
-    if (m_training->anyUnsaved()) {
-        QMessageBox question(QMessageBox::Question, tr("Counterfoil"), tr("Save before closing?"),
-                             QMessageBox::NoButton, m_window.get());
-        question.setObjectName(QStringLiteral("close.question"));
-        question.setInformativeText(tr("The trained model is in no file yet."));
-        auto* save = question.addButton(tr("Save..."), QMessageBox::AcceptRole);
-        auto* discard = question.addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
-        auto* stay = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
-        save->setObjectName(QStringLiteral("close.save"));
-        discard->setObjectName(QStringLiteral("close.discard"));
-        stay->setObjectName(QStringLiteral("close.cancel"));
-        question.setDefaultButton(save);
-        question.exec();
-        if (question.clickedButton() == save) {
-            m_closeAfterSave = true;
-            const auto& models = m_training->models();
-            for (std::size_t i = 0; i < models.size(); ++i)
-                if (models[i].unsaved &&
-                    !m_window->askWhereToSave(static_cast<int>(i), ui::fromStd(models[i].run.name)))
-                    m_closeAfterSave = false;
-            return false; // closes by itself once the files are written
-        }
-        if (question.clickedButton() != discard)
-            return false;
-    }
+    if (!m_sessions->mayLeave(tr("Save before closing?"), [this] { m_window->close(); }))
+        return false;
     m_training->stop();
     m_loading->cancel();
     m_study->stop(); // what was finished is in the record

@@ -3,6 +3,7 @@
 #include "app/wiring/model_files.h"
 #include "app/wiring/recent_files.h"
 #include "app/wiring/training.h"
+#include "app/wiring/work.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -18,6 +19,7 @@ class ImportPanel;
 class InspectorPanel;
 class LogPanel;
 class MainWindow;
+class Notebook;
 class StagePanel;
 class StudyChoices;
 class StudyPanel;
@@ -28,6 +30,7 @@ namespace app {
 class Animation;
 class Exploration;
 class Loading;
+class SessionFiles;
 class Study;
 class TimeTravel;
 
@@ -36,18 +39,22 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    // `settings` is borrowed: what the window remembers from one start to the next.
-    explicit Application(QSettings& settings);
+    // `settings` is borrowed: what the window remembers from one start to the next. `stateFolder` is the program's own,
+    // for unsaved work; "": beside the settings.
+    explicit Application(QSettings& settings, const QString& stateFolder = {});
     ~Application() override;
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Training& training() { return *m_training; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; } // of the whole program; panels borrow it
     [[nodiscard]] RecentFiles& recentFiles() { return m_recent; }
+    [[nodiscard]] ui::Notebook& notebook() { return *m_notebook; }
+    [[nodiscard]] SessionFiles& sessions() { return *m_sessions; }
 
     void open(const QStringList& sources); // data, images, "builtin:ID" or models
     // Opens the data and, once it is there, trains it with the settings proposed for it.
     void openAndTrain(const QString& source);
+    void offerRecovery(); // of what a crash left behind
     void selectRow(qint64 row);
     void setPace(double epochsPerSecond); // 0: unlimited
     [[nodiscard]] bool exportPicture(const QString& path, QString* problem = nullptr);
@@ -61,12 +68,18 @@ private:
     void connectParts();
     void showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints);
     void showOpened(const std::shared_ptr<const OpenedModel>& opened);
+    void showData(const core::PreparedDataPtr& data, const core::Constraints& constraints);
     void showModels();
+    [[nodiscard]] Work work() const;
+    void showWork(const Work& work); // puts no step on the stack
+    void connectSessions(const QString& stateFolder);
+    void addViews();
     bool mayClose();
 
     QSettings& m_remembered;
     RecentFiles m_recent;
     QUndoStack m_undo; // before the panels, which put their commands on it
+    std::unique_ptr<ui::Notebook> m_notebook;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::DataPanel* m_data = nullptr; // panels are owned by the window
     ui::ImportPanel* m_import = nullptr;
@@ -85,9 +98,10 @@ private:
     std::unique_ptr<Animation> m_animation;
     std::unique_ptr<ModelFiles> m_files;
     std::unique_ptr<Study> m_study;
+    std::unique_ptr<SessionFiles> m_sessions; // last: what it keeps goes before what it collects from
+    std::optional<Work> m_beforeReread;       // until the data that were read again are there
     bool m_trainWhenLoaded = false;
-    bool m_keepMode = false; // what loads was not asked for through the Data mode
-    bool m_closeAfterSave = false;
+    bool m_keepMode = false;    // what loads was not asked for through the Data mode
     bool m_firstOpened = false; // the next model that was opened stands alone; those after it are shown beside it
 };
 

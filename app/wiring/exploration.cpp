@@ -345,6 +345,10 @@ void Exploration::setSnapshot(const core::SnapshotPtr& snapshot, bool lookingBac
     m_state->setSnapshot(snapshot, lookingBack);
 }
 
+qint64 Exploration::selectedRow() const {
+    return m_state->selectedRow();
+}
+
 void Exploration::selectRow(qint64 row) {
     m_state->selectRow(row);
 }

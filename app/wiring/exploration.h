@@ -50,6 +50,7 @@ public:
     // A row of the data set (index), as if it had been clicked; -1 selects nothing.
     void selectRow(qint64 row);
     [[nodiscard]] std::optional<Look> look() const; // nothing: there is no model, or no plane yet
+    [[nodiscard]] qint64 selectedRow() const; // -1: none
 
 Q_SIGNALS:
     void rowSelected(qint64 row); // by a click in one of the panels

@@ -23,6 +23,7 @@ public:
     void setSnapshot(const core::SnapshotPtr& snapshot, bool lookingBack);
     void selectRow(qint64 row);
     [[nodiscard]] std::optional<Look> look() const;
+    [[nodiscard]] qint64 selectedRow() const { return m_row; }
 
 private:
     void connectPanels();

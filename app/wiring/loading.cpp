@@ -22,6 +22,8 @@ struct Loading::Private {
     core::SourceRequest asked; // what the running job loads
     core::SourceRequest shown; // what the data on screen was loaded from
     bool hasShown = false;
+    bool reviewing = false; // the import page is about what is shown
+    bool reread = false;    // the running job reads again what is shown
 
     void show(QWidget* page);
     void showImport(const core::SourceRequest& request);
@@ -50,7 +52,10 @@ Loading::~Loading() = default;
 void Loading::Private::connectAll() {
     connect(data, &ui::DataPanel::openRequested, self, &Loading::open);
     connect(data, &ui::DataPanel::cancelRequested, self, &Loading::cancel);
-    connect(data, &ui::DataPanel::reviewRequested, self, [this] { showImport(shown); });
+    connect(data, &ui::DataPanel::reviewRequested, self, [this] {
+        showImport(shown);
+        reviewing = hasShown;
+    });
     connect(data, &ui::DataPanel::remedyRequested, self, [this](const core::DataProblem& p) { remedy(p); });
     connect(import, &ui::ImportPanel::previewRequested, self, [this] { preview(); });
     connect(import, &ui::ImportPanel::loadRequested, self, [this] {
@@ -58,7 +63,10 @@ void Loading::Private::connectAll() {
         request.source = import->source().toStdString();
         request.table = import->tableOptions();
         request.image = import->imageOptions();
+        const bool again = reviewing && request.source == shown.source;
+        request.seed = again ? shown.seed : seed;
         load(std::move(request));
+        reread = again;
     });
     connect(import, &ui::ImportPanel::cancelRequested, self, &Loading::cancel);
     connect(import, &ui::ImportPanel::closed, self, [this] {
@@ -75,6 +83,7 @@ void Loading::open(const QString& source) {
     const std::string path = source.toStdString();
     core::SourceRequest request;
     request.source = path;
+    request.seed = d->seed;
     switch (ui::kindOfSource(path)) {
     case ui::SourceKind::Ready:
         d->load(std::move(request));
@@ -90,11 +99,14 @@ void Loading::open(const QString& source) {
 }
 
 void Loading::load(const core::SourceRequest& request) {
-    d->load(request);
+    core::SourceRequest own = request;
+    own.seed = d->seed;
+    d->load(std::move(own));
 }
 
 void Loading::adopt(const core::SourceRequest& request) {
     cancel();
+    d->data->setMissingPolicy(request.table.missing);
     d->shown = request;
     d->hasShown = true;
 }
@@ -106,6 +118,10 @@ void Loading::setSeed(quint64 seed) {
 void Loading::cancel() {
     d->job.cancel();
     d->endProgress();
+}
+
+const core::SourceRequest& Loading::request() const {
+    return d->shown;
 }
 
 bool Loading::busy() const {
@@ -121,6 +137,7 @@ void Loading::Private::show(QWidget* page) {
 
 void Loading::Private::showImport(const core::SourceRequest& request) {
     self->cancel();
+    reviewing = false;
     import->begin(QString::fromStdString(request.source), ui::kindOfSource(request.source), request.table,
                   request.image);
     show(import);
@@ -137,7 +154,7 @@ void Loading::Private::preview() {
 }
 
 void Loading::Private::load(core::SourceRequest request) {
-    request.seed = seed;
+    reread = false;
     request.decoder = decodeImage;
     asked = request;
     job.load(std::make_shared<const core::SourceRequest>(std::move(request)));
@@ -169,6 +186,8 @@ void Loading::Private::finished(const ui::LoadOutcome& outcome) {
             fail(ui::fromStd(outcome.error().message));
         return;
     }
+    if (std::exchange(reread, false))
+        Q_EMIT self->rereading();
     shown = asked;
     hasShown = true;
     data->setMissingPolicy(shown.table.missing);
@@ -201,6 +220,7 @@ void Loading::Private::remedy(const core::DataProblem& problem) {
         return;
     }
     load(std::move(request));
+    reread = true;
 }
 
 } // namespace app

@@ -35,8 +35,13 @@ public:
     void setSeed(quint64 seed); // of the next loading
     void cancel();
     [[nodiscard]] bool busy() const;
+    // How the data on screen was read.
+    [[nodiscard]] const core::SourceRequest& request() const;
 
 Q_SIGNALS:
+    // The same source was read in another way, by a remedy or a review: what loaded() brings replaces what is there
+    // now. Before the panel shows it.
+    void rereading();
     void loaded(const core::PreparedDataPtr& data, const core::Constraints& constraints);
     void failed(const QString& message);
     // Which of the two pages answers now. Where both sit in one QStackedWidget this is done already; the window shows

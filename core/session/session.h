@@ -15,7 +15,8 @@ namespace core {
 struct SessionModel {
     RunReport run;
     std::uint64_t seed = 0;
-    WeightHistory epochs;
+    WeightHistory epochs = WeightHistory();
+    bool kept = false; // stays beside the models of the next training
 };
 
 // Everything a person has in hand, as one value: data, what may change, how to train, what was trained, what was noted

@@ -118,6 +118,7 @@ JsonOut modelToJson(const SessionModel& model, const PreparedData& data, BlockWr
     const RunReport& run = model.run;
     JsonOut json{{"name", run.name},
                  {"seed", model.seed},
+                 {"kept", model.kept},
                  {"settings", valuesToJson(toValues(run.settings))},
                  {"constraints", constraintsToJson(run.constraints)},
                  {"network", networkToJson(run.network, blocks)},
@@ -141,6 +142,7 @@ SessionModel modelFrom(const JsonField& field, const PreparedData& data, const B
     RunReport& run = model.run;
     run.name = field["name"].text();
     model.seed = field["seed"].seed();
+    model.kept = field["kept"].flag();
     auto settings = withValues(Settings{}, settingsFrom(field["settings"]));
     if (!settings)
         field["settings"].fail(settings.error().message);

@@ -39,6 +39,7 @@ inline core::SessionModel sampleModel(const core::PreparedData& data, const std:
             model.run.history.push_back(sampleEpoch(epoch));
     }
     (void)model.epochs.mark(2, true);
+    model.kept = members > 1;
     return model;
 }
 
@@ -53,6 +54,8 @@ inline core::Session sampleSession(const core::PreparedDataPtr& data = mixedData
     session.request.table.columns = {{"school", ColumnChoice::Kind::Ordered, {"low", "mid", "high"}}};
     session.constraints = defaultConstraints(*data);
     session.constraints[1].mutability = Mutability::Increase;
+    session.constraints[0].step = 0.1;
+    session.constraints[0].difficulty = 7.5;
     session.planned.regime = "ct";
     session.planned.comparedWith = "vanilla";
     session.planned.preset = "default";

@@ -49,6 +49,17 @@ void ConstraintsModel::setDataset(core::PreparedDataPtr data, core::Constraints 
     endResetModel();
 }
 
+void ConstraintsModel::show(const core::Constraints& constraints) {
+    if (constraints.features.size() != m_constraints.features.size())
+        return;
+    beginResetModel();
+    m_constraints = constraints;
+    m_locked = static_cast<int>(
+        std::ranges::count(m_constraints.features, core::Mutability::Immutable, &core::FeatureConstraint::mutability));
+    endResetModel();
+    Q_EMIT constraintsChanged(m_constraints);
+}
+
 const core::FeatureSchema& ConstraintsModel::schema() const {
     static const core::FeatureSchema kNone;
     return m_data ? m_data->dataset.schema : kNone;

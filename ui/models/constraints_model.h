@@ -37,7 +37,8 @@ public:
     bool setMutability(const Features& features, core::Mutability mutability);
     bool cycleMutability(core::Index feature); // free, up, down, locked; categories: free, locked
     bool setDomain(core::Index feature, core::Range range);
-    bool reset(const Features& features); // to the suggested values
+    bool reset(const Features& features);            // to the suggested values
+    void show(const core::Constraints& constraints); // those of other work: no step
     bool replaceAll(const core::Constraints& constraints, const QString& label);
     // Typing that follows is a new step of its own.
     void endTyping() { ++m_typing; }

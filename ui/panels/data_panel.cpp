@@ -244,6 +244,14 @@ void DataPanel::applyConstraints(const core::Constraints& constraints, const QSt
     d->constraints->replaceAll(constraints, label);
 }
 
+void DataPanel::showConstraints(const core::Constraints& constraints) {
+    d->constraints->show(constraints);
+}
+
+core::Constraints DataPanel::suggestedConstraints() const {
+    return d->constraints->suggested();
+}
+
 core::Constraints DataPanel::constraints() const {
     return d->constraints->constraints();
 }

@@ -28,7 +28,9 @@ public:
     void setData(const core::PreparedDataPtr& data, const core::Constraints& suggested);
     // Constraints from elsewhere, e.g. of an opened model, as one step that can be undone.
     void applyConstraints(const core::Constraints& constraints, const QString& label);
+    void showConstraints(const core::Constraints& constraints); // those of other work: no step
     [[nodiscard]] core::Constraints constraints() const;
+    [[nodiscard]] core::Constraints suggestedConstraints() const;
     [[nodiscard]] QUndoStack* undoStack() const; // that its edits go on
 
     void selectRow(qint64 row); // shows and marks a row of the data set; emits nothing

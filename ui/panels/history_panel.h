@@ -16,8 +16,6 @@ public:
     explicit HistoryPanel(QUndoStack* stack, QWidget* parent = nullptr); // borrowed
 
 private:
-    void showIcon();
-
     QUndoView* m_steps;
 };
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
         QCOMPARE(again.models[0].epochs.entries().size(), 5U);
         QVERIFY(*again.models[0].epochs.find(2)->network == *session.models[0].epochs.find(2)->network);
         QVERIFY(again.models[0].epochs.find(2)->marked);
+        QVERIFY(again.models[1].kept && !again.models[0].kept);
         QCOMPARE(again.request.table.columns[0].levels, session.request.table.columns[0].levels);
         QCOMPARE(again.data->dataset.digest, digestOf(again.data->dataset));
         QVERIFY(again.data->training == session.data->training);
