@@ -1,6 +1,7 @@
 #include "app/wiring/application.h"
 
 #include "app/wiring/animation.h"
+#include "app/wiring/dimensions.h"
 #include "app/wiring/exploration.h"
 #include "app/wiring/loading.h"
 #include "app/wiring/session_files.h"
@@ -83,6 +84,7 @@ Application::Application(QSettings& settings, const QString& stateFolder)
     m_time = std::make_unique<TimeTravel>(m_training.get(), m_timeline);
     m_exploration = std::make_unique<Exploration>(m_stage, m_inspector, m_gallery);
     m_animation = std::make_unique<Animation>(m_training.get(), m_exploration.get(), m_timeline, m_stage);
+    m_dimensions = std::make_unique<Dimensions>(m_stage, m_exploration.get());
     m_files = std::make_unique<ModelFiles>();
     m_study = std::make_unique<Study>(m_remembered, m_studyChoices, m_studyPanel, m_log);
     connectWindow();
@@ -99,6 +101,7 @@ Application::~Application() {
     m_study.reset();
     m_files.reset();
     m_animation.reset();
+    m_dimensions.reset();
     m_exploration.reset();
     m_time.reset();
     m_training.reset();
@@ -216,6 +219,7 @@ void Application::connectParts() {
     });
     connect(m_settings, &ui::SettingsPanel::dataWanted, this, [this] { m_window->setMode(kDataMode); });
     connect(m_exploration.get(), &Exploration::dataRequested, this, [this] { m_window->setMode(kDataMode); });
+    connect(m_gallery, &ui::GalleryPanel::classGridWanted, m_dimensions.get(), &Dimensions::showClassGrid);
     connect(m_exploration.get(), &Exploration::trainingRequested, this, [this] { m_window->setMode(kTrainMode); });
     connect(m_exploration.get(), &Exploration::rowSelected, m_data, &ui::DataPanel::selectRow);
     connect(m_training.get(), &Training::modelsChanged, this, &Application::showModels);

@@ -28,6 +28,7 @@ class StudyPanel;
 namespace app {
 
 class Animation;
+class Dimensions;
 class Exploration;
 class Loading;
 class SessionFiles;
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<TimeTravel> m_time;
     std::unique_ptr<Exploration> m_exploration;
     std::unique_ptr<Animation> m_animation;
+    std::unique_ptr<Dimensions> m_dimensions;
     std::unique_ptr<ModelFiles> m_files;
     std::unique_ptr<Study> m_study;
     std::unique_ptr<SessionFiles> m_sessions; // last: what it keeps goes before what it collects from

@@ -84,6 +84,7 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     m_inspector->setData(loaded);
     m_gallery->setModels({});
     m_stage->setData(loaded ? std::optional(stageData(*loaded)) : std::nullopt);
+    Q_EMIT m_owner.dataShown(loaded);
     if (!loaded)
         return;
     m_stage->setAxes(usualAxes(*loaded));
@@ -164,6 +165,7 @@ void Exploration::State::setSnapshot(const core::SnapshotPtr& snapshot, bool loo
 void Exploration::State::renewSubject() {
     if (!m_loaded || m_models.empty()) {
         m_subject.reset();
+        Q_EMIT m_owner.subjectChanged(nullptr);
         return;
     }
     core::Settings search = m_models.back().settings;
@@ -173,6 +175,7 @@ void Exploration::State::renewSubject() {
         search = std::move(edited).value();
     m_subject = std::make_shared<const ui::QuerySubject>(
         ui::QuerySubject{m_loaded, m_models, constraintsInForce(), std::move(search)});
+    Q_EMIT m_owner.subjectChanged(m_subject);
 }
 
 // The form has the parameters of the generator; what the models were trained with is its default.
@@ -207,6 +210,7 @@ void Exploration::State::selectRow(qint64 row) {
     m_gallery->setSelectedRow(selected);
     renewPlane(false);
     m_stage->setSelectedRow(selected);
+    Q_EMIT m_owner.rowShown(m_row);
 }
 
 void Exploration::State::stepRow(int by) {
@@ -355,6 +359,10 @@ void Exploration::selectRow(qint64 row) {
 
 std::optional<Look> Exploration::look() const {
     return m_state->look();
+}
+
+void Exploration::chooseRow(qint64 row) {
+    m_state->rowClicked(row);
 }
 
 } // namespace app

@@ -50,9 +50,17 @@ public:
     // A row of the data set (index), as if it had been clicked; -1 selects nothing.
     void selectRow(qint64 row);
     [[nodiscard]] std::optional<Look> look() const; // nothing: there is no model, or no plane yet
-    [[nodiscard]] qint64 selectedRow() const; // -1: none
+    [[nodiscard]] qint64 selectedRow() const;       // -1: none
+    // The same, and rowSelected(): by a click in a view that belongs to another part.
+    void chooseRow(qint64 row);
 
 Q_SIGNALS:
+    // What is looked at, for views beside these: the data (null: none), the same with models, constraints and search
+    // (null: no model), the selected row (-1: none), and each answer about it.
+    void dataShown(const core::PreparedDataPtr& data);
+    void subjectChanged(const ui::QuerySubjectPtr& subject);
+    void rowShown(qint64 row);
+    void explained(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
     void rowSelected(qint64 row); // by a click in one of the panels
     void dataRequested();         // the buttons of the empty states
     void trainingRequested();

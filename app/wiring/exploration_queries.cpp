@@ -118,6 +118,7 @@ void Exploration::State::showExplanation(const std::shared_ptr<const ui::Explana
     m_inspector->setSearching(false);
     m_inspector->setMessage({});
     m_inspector->setAnswer(answer);
+    Q_EMIT m_owner.explained(answer);
     core::Bounds whole = m_whole;
     for (std::size_t model = 0; model < answer->models.size(); ++model) {
         m_stage->setHighlightedPath(model,
@@ -152,6 +153,12 @@ void Exploration::State::showFailure(ui::QueryKind kind, const QString& message)
     case ui::QueryKind::Figures:
         m_stage->setBusy(false);
         m_stage->setMessage(message);
+        return;
+    case ui::QueryKind::Dependence: // not asked here
+    case ui::QueryKind::Placement:
+    case ui::QueryKind::Attribution:
+    case ui::QueryKind::ClassGrid:
+    case ui::QueryKind::Embedding:
         return;
     }
 }

@@ -24,6 +24,7 @@ public:
     void selectRow(qint64 row);
     [[nodiscard]] std::optional<Look> look() const;
     [[nodiscard]] qint64 selectedRow() const { return m_row; }
+    void rowClicked(qint64 row);
 
 private:
     void connectPanels();
@@ -32,7 +33,6 @@ private:
     void renewSubject();
     void renewSearchForm();
     void searchChanged();
-    void rowClicked(qint64 row);
     void stepRow(int by);
     void renewPlane(bool fit);
     void showPart();

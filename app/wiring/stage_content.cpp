@@ -21,7 +21,8 @@ constexpr int kThumbnailColumns = 9;
 constexpr int kThumbnailRows = 8;
 constexpr double kMargin = 0.08; // of the span
 
-// Between-class over within-class variance of one input.
+} // namespace
+
 double separation(const core::PreparedData& data, core::Index input) {
     const core::Index count = std::min(kMostFitted, data.training.cols());
     const auto classes = static_cast<std::size_t>(data.dataset.classCount());
@@ -45,8 +46,6 @@ double separation(const core::PreparedData& data, core::Index input) {
         }
     return between / std::max(within, 1e-9);
 }
-
-} // namespace
 
 ui::StageData stageData(const core::PreparedData& data) {
     const core::FeatureSchema& schema = data.dataset.schema;

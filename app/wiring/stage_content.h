@@ -7,6 +7,9 @@
 namespace app {
 
 ui::StageData stageData(const core::PreparedData& data);
+// How well one model input tells the classes apart: between-class over within-class variance of at most 2,000 training
+// rows.
+double separation(const core::PreparedData& data, core::Index input);
 // The two features by which the classes are told apart best, one by one: between-class over within-class variance of
 // at most 2,000 training rows. Principal components where there are no two axes.
 ui::StageAxes usualAxes(const core::PreparedData& data);

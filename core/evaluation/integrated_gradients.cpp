@@ -52,6 +52,14 @@ double publishedScore(const Eigen::VectorXd& means, const std::vector<Index>& pr
 
 } // namespace
 
+Matrix integratedGradients(const Network& network, Label output, ConstMatrixRef baselines, ConstMatrixRef rows,
+                           int steps) {
+    Matrix values(rows.rows(), rows.cols());
+    NetworkPass pass;
+    attribute(network, output, steps, baselines, rows, pass, values);
+    return values;
+}
+
 std::optional<Attributions> integratedGradients(const Network& network, ConstMatrixRef rows,
                                                 const AttributionOptions& options, const Rng& rng, ThreadPool& pool,
                                                 const StopToken& stop) {

@@ -29,6 +29,10 @@ std::optional<Attributions> integratedGradients(const Network& network, ConstMat
                                                 const AttributionOptions& options, const Rng& rng, ThreadPool& pool,
                                                 const StopToken& stop);
 
+// The same of each row from a baseline of its own: IG of that logit, [inputs x n]. baselines: [inputs x n]
+Matrix integratedGradients(const Network& network, Label output, ConstMatrixRef baselines, ConstMatrixRef rows,
+                           int steps = 50);
+
 // What the rounds make of the protected inputs.
 struct Sensitivity {
     std::vector<double> relative;  // [rounds] mean |IG| of the protected inputs, as a share of that of all inputs

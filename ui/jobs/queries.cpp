@@ -90,6 +90,11 @@ std::unique_ptr<QueryTask> makeTask(const Query& query) {
         std::unique_ptr<QueryTask> operator()(const PathQuery& q) const { return makePathTask(q); }
         std::unique_ptr<QueryTask> operator()(const GalleryQuery& q) const { return makeGalleryTask(q); }
         std::unique_ptr<QueryTask> operator()(const FigureQuery& q) const { return makeFigureTask(q); }
+        std::unique_ptr<QueryTask> operator()(const DependenceQuery& q) const { return makeDependenceTask(q); }
+        std::unique_ptr<QueryTask> operator()(const PlacementQuery& q) const { return makePlacementTask(q); }
+        std::unique_ptr<QueryTask> operator()(const AttributionQuery& q) const { return makeAttributionTask(q); }
+        std::unique_ptr<QueryTask> operator()(const ClassGridQuery& q) const { return makeClassGridTask(q); }
+        std::unique_ptr<QueryTask> operator()(const EmbeddingQuery& q) const { return makeEmbeddingTask(q); }
     };
     return std::visit(Maker{}, query);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/evaluation/dependence.h"
+#include "core/evaluation/embedding.h"
 #include "core/evaluation/landscape.h"
 #include "core/search/explain.h"
 #include "ui/jobs/model_view.h"
@@ -136,14 +138,111 @@ struct FigureAnswer {
     std::vector<std::optional<ModelFigures>> models;
 };
 
+// How each model's probability of a class depends on one feature, of some rows and of one more.
+struct DependenceQuery {
+    QuerySubjectPtr subject;
+    core::Index feature = 0;
+    core::Label label = 0;
+    std::vector<core::Index> rows; // of the data set
+    qint64 row = -1;               // the selected one; -1: none
+};
+struct DependenceAnswer {
+    struct Model {
+        core::Dependence curves;      // of the rows
+        std::vector<double> selected; // [values] of the selected row; empty without one
+    };
+    DependenceQuery query;
+    std::vector<double> values; // raw
+    std::vector<std::optional<Model>> models;
+};
+
+// A picture of some rows in which neighbours are near. It is answered again and again until it is finished.
+struct EmbeddingQuery {
+    core::PreparedDataPtr data;
+    std::vector<core::Index> rows; // of the data set
+};
+struct FinishedEmbedding { // what further points are placed by
+    core::ThreadPool pool{1};
+    core::NeighbourEmbedding embedding;
+    FinishedEmbedding(core::ConstMatrixRef rows, core::ConstMatrixRef start, const core::EmbeddingOptions& options)
+        : embedding(rows, start, options, pool) {}
+};
+struct EmbeddingAnswer {
+    EmbeddingQuery query;
+    Eigen::MatrixXd places; // [2 x rows]
+    int iteration = 0;
+    int iterations = 0;
+    double cost = 0.0;
+    double perplexity = 0.0;
+    std::shared_ptr<const FinishedEmbedding> finished; // null while under way
+};
+
+// Where points belong in a finished picture; it does not change by them.
+struct PlacementQuery {
+    std::shared_ptr<const FinishedEmbedding> embedding;
+    std::vector<core::Matrix> paths; // [inputs x steps] each
+    quint64 about = 0;               // handed back
+};
+struct PlacementAnswer {
+    std::shared_ptr<const FinishedEmbedding> embedding;
+    std::vector<Eigen::MatrixXd> paths; // [2 x steps] each
+    quint64 about = 0;
+};
+
+// Which pixels speak for the class that a model reads: integrated gradients of its logit from the mean training image,
+// for an image and for each model's counterfactual of it.
+struct AttributionQuery {
+    QuerySubjectPtr subject;
+    core::RawVector factual;
+    std::vector<std::optional<core::RawVector>> counterfactuals; // one a model
+    core::Label target = 0;
+};
+struct AttributionAnswer {
+    struct Model {
+        core::Label predicted = 0;      // of the factual
+        core::RawVector factual;        // [inputs] for the predicted class
+        core::RawVector counterfactual; // [inputs] for the target; empty without a counterfactual
+    };
+    AttributionQuery query;
+    std::vector<std::optional<Model>> models;
+};
+
+// From one image of each class to every other class.
+struct ClassGridQuery {
+    QuerySubjectPtr subject;
+    qint64 row = -1; // stands for its class; -1: no row does
+    int turn = 0;    // which of the classes' test rows stand for them
+};
+struct ClassGridAnswer {
+    ClassGridQuery query;
+    std::vector<qint64> rows; // one a class shown; -1 where the test rows have none
+    std::vector<std::vector<std::optional<core::Explanation>>> models; // [classes x classes], row after row
+};
+
 // In the order of urgency.
 using Query =
-    std::variant<ExplanationQuery, ComponentQuery, PointQuery, SurfaceQuery, PathQuery, GalleryQuery, FigureQuery>;
+    std::variant<ExplanationQuery, ComponentQuery, PointQuery, SurfaceQuery, PathQuery, GalleryQuery, FigureQuery,
+                 DependenceQuery, PlacementQuery, AttributionQuery, ClassGridQuery, EmbeddingQuery>;
 using Answer = std::variant<std::shared_ptr<const ExplanationAnswer>, std::shared_ptr<const ComponentAnswer>,
                             std::shared_ptr<const PointAnswer>, std::shared_ptr<const SurfaceAnswer>,
                             std::shared_ptr<const PathAnswer>, std::shared_ptr<const GalleryAnswer>,
-                            std::shared_ptr<const FigureAnswer>>;
-enum class QueryKind { Explanation, Components, Points, Surfaces, Paths, Gallery, Figures };
+                            std::shared_ptr<const FigureAnswer>, std::shared_ptr<const DependenceAnswer>,
+                            std::shared_ptr<const PlacementAnswer>, std::shared_ptr<const AttributionAnswer>,
+                            std::shared_ptr<const ClassGridAnswer>, std::shared_ptr<const EmbeddingAnswer>>;
+enum class QueryKind {
+    Explanation,
+    Components,
+    Points,
+    Surfaces,
+    Paths,
+    Gallery,
+    Figures,
+    Dependence,
+    Placement,
+    Attribution,
+    ClassGrid,
+    Embedding
+};
 inline constexpr std::size_t kQueryKinds = std::variant_size_v<Query>;
 
 // A question under way. Each advance() does one piece of the work, some milliseconds with a usual model, so that
@@ -154,6 +253,8 @@ public:
     // True when the answer is complete.
     virtual core::Result<bool> advance(const core::StopToken& stop) = 0;
     virtual Answer answer() = 0;
+    // What there is to see before the end, now and then; usually nothing.
+    virtual std::optional<Answer> interim() { return std::nullopt; }
 };
 std::unique_ptr<QueryTask> makeTask(const Query& query);
 

@@ -15,6 +15,13 @@ void QueryWorker::post(quint64 id, Query query, bool supersedes) {
 }
 
 // Any thread.
+void QueryWorker::giveUp(QueryKind kind) {
+    const std::scoped_lock lock(m_mutex);
+    m_waiting[static_cast<std::size_t>(kind)].query.reset();
+    m_running[static_cast<std::size_t>(kind)].stop.request_stop();
+}
+
+// Any thread.
 void QueryWorker::requestStop() {
     const std::scoped_lock lock(m_mutex);
     m_stop.request_stop();
@@ -62,8 +69,14 @@ void QueryWorker::advance(std::size_t kind) {
         stop = running.stop.get_token();
     }
     auto done = core::guarded([&] { return running.task->advance(stop); });
-    if (stop.stop_requested() || (done && !*done))
+    if (stop.stop_requested())
         return;
+    if (done && !*done) {
+        if (auto interim = running.task->interim())
+            Q_EMIT answered(running.id, static_cast<QueryKind>(kind),
+                            std::make_shared<const AnswerResult>(std::move(*interim)));
+        return;
+    }
     AnswerResult answer = done ? core::guarded([&]() -> AnswerResult { return running.task->answer(); })
                                : AnswerResult(std::move(done).error());
     const quint64 id = running.id;
@@ -108,6 +121,11 @@ void QueryJob::forget(QueryKind kind) {
     m_answered[at] = m_newest[at];
 }
 
+void QueryJob::cancel(QueryKind kind) {
+    forget(kind);
+    m_worker->giveUp(kind);
+}
+
 bool QueryJob::busy(QueryKind kind) const {
     const auto at = static_cast<std::size_t>(kind);
     return m_answered[at] < m_newest[at];
@@ -132,6 +150,11 @@ void QueryJob::collect(quint64 id, QueryKind kind, const AnswerResultPtr& answer
         void operator()(const std::shared_ptr<const PathAnswer>& a) const { Q_EMIT job.pathsReady(a); }
         void operator()(const std::shared_ptr<const GalleryAnswer>& a) const { Q_EMIT job.galleryReady(a); }
         void operator()(const std::shared_ptr<const FigureAnswer>& a) const { Q_EMIT job.figuresReady(a); }
+        void operator()(const std::shared_ptr<const DependenceAnswer>& a) const { Q_EMIT job.dependenceReady(a); }
+        void operator()(const std::shared_ptr<const PlacementAnswer>& a) const { Q_EMIT job.placed(a); }
+        void operator()(const std::shared_ptr<const AttributionAnswer>& a) const { Q_EMIT job.attributed(a); }
+        void operator()(const std::shared_ptr<const ClassGridAnswer>& a) const { Q_EMIT job.classGridReady(a); }
+        void operator()(const std::shared_ptr<const EmbeddingAnswer>& a) const { Q_EMIT job.embedded(a); }
     };
     std::visit(Deliver{*this}, **answer);
 }

@@ -21,6 +21,7 @@ class QueryWorker final : public QObject {
 public:
     // `supersedes`: what is under way of this kind is given up.
     void post(quint64 id, Query query, bool supersedes);
+    void giveUp(QueryKind kind);
     void requestStop(); // gives up everything at the next poll; nothing is answered any more
 
 Q_SIGNALS:
@@ -65,6 +66,8 @@ public:
     void refresh(Query query);
     // Drops what is asked of this kind.
     void forget(QueryKind kind);
+    // The same, and what is under way ends at its next poll.
+    void cancel(QueryKind kind);
     [[nodiscard]] bool busy(QueryKind kind) const; // asked and not yet answered
 
 Q_SIGNALS:
@@ -75,6 +78,11 @@ Q_SIGNALS:
     void pathsReady(const std::shared_ptr<const ui::PathAnswer>& answer);
     void galleryReady(const std::shared_ptr<const ui::GalleryAnswer>& answer);
     void figuresReady(const std::shared_ptr<const ui::FigureAnswer>& answer);
+    void dependenceReady(const std::shared_ptr<const ui::DependenceAnswer>& answer);
+    void placed(const std::shared_ptr<const ui::PlacementAnswer>& answer);
+    void attributed(const std::shared_ptr<const ui::AttributionAnswer>& answer);
+    void classGridReady(const std::shared_ptr<const ui::ClassGridAnswer>& answer);
+    void embedded(const std::shared_ptr<const ui::EmbeddingAnswer>& answer); // several times, see EmbeddingQuery
     void failed(ui::QueryKind kind, const QString& message);
 
 private:

@@ -12,6 +12,11 @@ std::unique_ptr<QueryTask> makeSurfaceTask(SurfaceQuery query);
 std::unique_ptr<QueryTask> makePathTask(PathQuery query);
 std::unique_ptr<QueryTask> makeGalleryTask(GalleryQuery query);
 std::unique_ptr<QueryTask> makeFigureTask(FigureQuery query);
+std::unique_ptr<QueryTask> makeDependenceTask(DependenceQuery query);
+std::unique_ptr<QueryTask> makePlacementTask(PlacementQuery query);
+std::unique_ptr<QueryTask> makeAttributionTask(AttributionQuery query);
+std::unique_ptr<QueryTask> makeClassGridTask(ClassGridQuery query);
+std::unique_ptr<QueryTask> makeEmbeddingTask(EmbeddingQuery query);
 
 // For the tasks.
 core::ExplainContext contextOf(const QuerySubject& subject, const core::Network& network);

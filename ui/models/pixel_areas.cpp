@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
 namespace {
 
@@ -16,6 +19,47 @@ std::vector<core::Index> featuresOf(const core::FeatureSchema& schema, const Pix
                               std::to_string(area.left) + "-" + std::to_string(area.right);
     auto features = core::pixelsOf(schema, words);
     return features ? std::move(features).value() : std::vector<core::Index>();
+}
+
+std::vector<core::Index> featuresOf(const core::FeatureSchema& schema, const std::vector<bool>& pixels) {
+    const core::Index channels = schema.image.value_or(core::ImageShape{}).channels;
+    std::vector<core::Index> features;
+    for (std::size_t pixel = 0; pixel < pixels.size(); ++pixel)
+        for (core::Index channel = 0; pixels[pixel] && channel < channels; ++channel)
+            features.push_back(static_cast<core::Index>(pixel) * channels + channel);
+    return features;
+}
+
+std::vector<bool> backgroundOf(const core::PreparedData& data, core::Label label) {
+    constexpr int kMostImages = 2000;
+    constexpr double kNear = 0.1 * 255;
+    const core::ImageShape shape = *data.dataset.schema.image;
+    const auto pixels = static_cast<std::size_t>(shape.height * shape.width);
+    std::vector<double> mean(pixels);
+    int images = 0;
+    for (const core::Index row : data.split.training) {
+        if (data.dataset.labels[static_cast<std::size_t>(row)] != label || images == kMostImages)
+            continue;
+        ++images;
+        for (std::size_t pixel = 0; pixel < pixels; ++pixel)
+            for (core::Index channel = 0; channel < shape.channels; ++channel)
+                mean[pixel] += data.dataset.rows.at(static_cast<core::Index>(pixel) * shape.channels + channel, row) /
+                               static_cast<double>(shape.channels);
+    }
+    std::vector<double> edge;
+    for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
+        mean[pixel] /= std::max(images, 1);
+        const auto at = static_cast<core::Index>(pixel);
+        const core::Index row = at / shape.width, column = at % shape.width;
+        if (row == 0 || column == 0 || row + 1 == shape.height || column + 1 == shape.width)
+            edge.push_back(mean[pixel]);
+    }
+    std::ranges::nth_element(edge, edge.begin() + std::ssize(edge) / 2);
+    const double background = edge[edge.size() / 2];
+    std::vector<bool> near(pixels);
+    for (std::size_t pixel = 0; pixel < pixels; ++pixel)
+        near[pixel] = images > 0 && std::abs(mean[pixel] - background) <= kNear;
+    return near;
 }
 
 std::vector<bool> lockedPixels(const core::FeatureSchema& schema, const core::Constraints& constraints) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/constraints/constraints.h"
+#include "core/data/prepared_data.h"
 
 #include <QString>
 
@@ -18,6 +19,12 @@ struct PixelArea {
 
 // Its features, by core::pixelsOf; the schema is of an image and holds the area.
 std::vector<core::Index> featuresOf(const core::FeatureSchema& schema, const PixelArea& area);
+
+// All channels of the chosen pixels, [height * width].
+std::vector<core::Index> featuresOf(const core::FeatureSchema& schema, const std::vector<bool>& pixels);
+// Which pixels hardly differ from the background in the mean of a class's training images (at most 2,000 of them):
+// within a tenth of the range of values from the median of the mean's edge. [height * width]
+std::vector<bool> backgroundOf(const core::PreparedData& data, core::Label label);
 
 // Which pixels are locked, [height * width]: all channels immutable.
 std::vector<bool> lockedPixels(const core::FeatureSchema& schema, const core::Constraints& constraints);

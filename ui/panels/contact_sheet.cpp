@@ -24,12 +24,11 @@ constexpr int kNarrowest = 84;
 constexpr int kWidest = 150; // of the class names
 constexpr int kMargin = 16;
 constexpr int kMostLines = 6;
-constexpr std::size_t kMostOfClass = 240;
-constexpr int kCached = 4000;
+constexpr int kCachedKib = 24 * 1024; // of pictures
 
 } // namespace
 
-ContactSheet::ContactSheet(QWidget* parent) : QAbstractScrollArea(parent), m_pictures(kCached) {
+ContactSheet::ContactSheet(QWidget* parent) : QAbstractScrollArea(parent), m_pictures(kCachedKib) {
     setObjectName(QStringLiteral("contactSheet"));
     setAccessibleName(tr("Images by class"));
     setFrameShape(QFrame::NoFrame);
@@ -42,21 +41,38 @@ ContactSheet::ContactSheet(QWidget* parent) : QAbstractScrollArea(parent), m_pic
 void ContactSheet::setData(const core::PreparedDataPtr& prepared) {
     m_data = prepared;
     m_pictures.clear();
+    m_decoded = 0;
     m_current = -1;
     m_classes.assign(prepared ? prepared->dataset.classes.size() : 0, {});
     if (prepared)
-        for (std::size_t row = 0; row < prepared->dataset.labels.size(); ++row) {
-            ClassRows& ofClass = m_classes[static_cast<std::size_t>(prepared->dataset.labels[row])];
-            ++ofClass.count;
-            if (ofClass.rows.size() < kMostOfClass)
-                ofClass.rows.push_back(static_cast<core::Index>(row));
-        }
+        for (std::size_t row = 0; row < prepared->dataset.labels.size(); ++row)
+            m_classes[static_cast<std::size_t>(prepared->dataset.labels[row])].rows.push_back(
+                static_cast<core::Index>(row));
     verticalScrollBar()->setValue(0);
     arrange();
 }
 
 int ContactSheet::shownOf(const ClassRows& rows) const {
-    return std::min(static_cast<int>(rows.rows.size()), m_columns * m_lines);
+    const int count = static_cast<int>(rows.rows.size());
+    return rows.all ? count : std::min(count, m_columns * m_lines);
+}
+
+bool ContactSheet::canGrow(std::size_t classIndex) const {
+    return static_cast<int>(m_classes[classIndex].rows.size()) > m_columns * m_lines;
+}
+
+QRect ContactSheet::nameRect(core::Label label) const {
+    return QRect(0, m_classes[static_cast<std::size_t>(label)].top, m_left - kGap, kTile)
+        .translated(0, -verticalScrollBar()->value());
+}
+
+void ContactSheet::showAll(core::Label label, bool all) {
+    ClassRows& rows = m_classes[static_cast<std::size_t>(label)];
+    if (rows.all == all)
+        return;
+    rows.all = all;
+    arrange();
+    verticalScrollBar()->setValue(rows.top - kMargin);
 }
 
 // As many lines a class as fill the height without scrolling, at least one.
@@ -75,7 +91,7 @@ void ContactSheet::arrange() {
     for (ClassRows& ofClass : m_classes) {
         ofClass.top = top;
         const int lines = std::max(1, (shownOf(ofClass) + m_columns - 1) / m_columns);
-        top += lines * (kTile + kGap) - kGap + (m_lines == 1 ? kGap : kBelow);
+        top += lines * (kTile + kGap) - kGap + (lines == 1 ? kGap : kBelow);
     }
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, top + kMargin - kBelow - viewport()->height()));
@@ -99,10 +115,12 @@ QRect ContactSheet::tileRect(qint64 row) const {
 
 qint64 ContactSheet::rowAt(const QPoint& position) const {
     const QPoint at = position + QPoint(0, verticalScrollBar()->value());
-    for (std::size_t c = 0; c < m_classes.size(); ++c)
-        for (int i = 0; i < shownOf(m_classes[c]); ++i)
-            if (tileAt(c, i).contains(at))
-                return m_classes[c].rows[static_cast<std::size_t>(i)];
+    const int column = (at.x() - m_left) / (kTile + kGap);
+    for (std::size_t c = 0; c < m_classes.size() && at.x() >= m_left && column < m_columns; ++c) {
+        const int i = (at.y() - m_classes[c].top) / (kTile + kGap) * m_columns + column;
+        if (at.y() >= m_classes[c].top && i < shownOf(m_classes[c]) && tileAt(c, i).contains(at))
+            return m_classes[c].rows[static_cast<std::size_t>(i)];
+    }
     return -1;
 }
 
@@ -116,28 +134,47 @@ const QPixmap& ContactSheet::picture(core::Index row) {
     QPixmap scaled = QPixmap::fromImage(
         image.scaled(side, side, Qt::KeepAspectRatio, enlarged ? Qt::FastTransformation : Qt::SmoothTransformation));
     scaled.setDevicePixelRatio(ratio);
+    ++m_decoded;
     auto* kept = new QPixmap(std::move(scaled));
-    m_pictures.insert(row, kept);
+    m_pictures.insert(row, kept, std::max(1, side * side * 4 / 1024));
     return *kept;
 }
 
-void ContactSheet::paintClass(QPainter& painter, std::size_t classIndex, const QRect& seen) {
+void ContactSheet::paintName(QPainter& painter, std::size_t classIndex) const {
     const Tokens& tokens = Theme::instance().tokens();
     const ClassRows& ofClass = m_classes[classIndex];
     const int middle = ofClass.top + kTile / 2;
-    painter.drawPixmap(kMargin, middle - 17, Theme::classMarker(static_cast<int>(classIndex), 14, devicePixelRatioF()));
+    const bool link = ofClass.all || canGrow(classIndex);
+    const int up = link ? 28 : 20;
+    painter.drawPixmap(kMargin, middle - up + 3,
+                       Theme::classMarker(static_cast<int>(classIndex), 14, devicePixelRatioF()));
     QFont bold = Theme::bodyFont();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(tokens.ink);
     const int left = kMargin + 21, width = m_left - left - kGap;
     const QString name = fromStd(m_data->dataset.classes[classIndex]);
-    painter.drawText(QRect(left, middle - 20, width, 20), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(left, middle - up, width, 20), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(name, Qt::ElideRight, width));
     painter.setFont(Theme::smallFont());
     painter.setPen(tokens.quiet);
-    painter.drawText(QRect(left, middle, width, 18), Qt::AlignLeft | Qt::AlignVCenter, shownCount(ofClass.count));
-    for (int i = 0; i < shownOf(ofClass); ++i) {
+    painter.drawText(QRect(left, middle - up + 20, width, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                     shownCount(static_cast<qint64>(ofClass.rows.size())));
+    if (!link)
+        return;
+    painter.setPen(tokens.accent);
+    painter.drawText(QRect(left, middle - up + 38, width, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                     ofClass.all ? tr("Show fewer") : tr("Show all"));
+}
+
+void ContactSheet::paintClass(QPainter& painter, std::size_t classIndex, const QRect& seen) {
+    const Tokens& tokens = Theme::instance().tokens();
+    const ClassRows& ofClass = m_classes[classIndex];
+    paintName(painter, classIndex);
+    const int pitch = kTile + kGap;
+    const int first = std::max(0, (seen.top() - ofClass.top) / pitch) * m_columns;
+    const int last = std::min(shownOf(ofClass), (std::max(0, seen.bottom() - ofClass.top) / pitch + 1) * m_columns);
+    for (int i = first; i < last; ++i) {
         const QRect tile = tileAt(classIndex, i);
         if (!tile.intersects(seen))
             continue;
@@ -179,6 +216,9 @@ void ContactSheet::mousePressEvent(QMouseEvent* event) {
         m_current = row;
         viewport()->update();
     }
+    for (std::size_t c = 0; c < m_classes.size(); ++c)
+        if (const auto label = static_cast<core::Label>(c); nameRect(label).contains(event->position().toPoint()))
+            return showAll(label, !m_classes[c].all && canGrow(c));
 }
 
 void ContactSheet::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -237,6 +277,13 @@ void ContactSheet::keyPressEvent(QKeyEvent* event) {
         return move(0, -1);
     case Qt::Key_Down:
         return move(0, 1);
+    case Qt::Key_Space: // of the marked image's class, else of the first
+        if (m_data && !m_classes.empty()) {
+            const core::Label label = m_current >= 0 ? m_data->dataset.labels[static_cast<std::size_t>(m_current)] : 0;
+            const auto c = static_cast<std::size_t>(label);
+            showAll(label, !m_classes[c].all && canGrow(c));
+        }
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)

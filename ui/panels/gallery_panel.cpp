@@ -35,6 +35,11 @@ GalleryPanel::GalleryPanel(QWidget* parent) : QWidget(parent) {
     });
     head->addWidget(m_caption, 1);
     head->addWidget(m_more);
+    m_grids = new QPushButton(tr("Class grid"), this);
+    m_grids->setObjectName(QStringLiteral("gallery.classGrid"));
+    m_grids->setAccessibleName(tr("Show counterfactuals from every class to every other"));
+    connect(m_grids, &QPushButton::clicked, this, &GalleryPanel::classGridWanted);
+    head->addWidget(m_grids);
     column->addLayout(head);
     m_message = new QLabel(this);
     m_message->setWordWrap(true);
@@ -68,6 +73,7 @@ void GalleryPanel::setAnswer(const std::shared_ptr<const GalleryAnswer>& answer)
                                    "amplified: orange became lighter, blue darker.")
                               : QString());
     m_more->setVisible(answer != nullptr);
+    m_grids->setVisible(answer != nullptr);
     updateColumns();
     std::vector<ImageGridRow> rows;
     if (answer && answer->subject->data->dataset.schema.image) {

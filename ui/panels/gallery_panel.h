@@ -27,7 +27,8 @@ public:
 
 Q_SIGNALS:
     void rowClicked(qint64 row);
-    void wanted(); // it came into view, or more rows are asked for
+    void classGridWanted(); // from every class to every other, on the stage
+    void wanted();          // it came into view, or more rows are asked for
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -39,6 +40,7 @@ private:
     QLabel* m_caption = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_more = nullptr;
+    QPushButton* m_grids = nullptr;
     QStringList m_models;
     int m_perClass = 2;
 };

@@ -2,14 +2,14 @@
 
 #include "ui/models/column_summary.h"
 #include "ui/models/value_text.h"
+#include "ui/panels/pixel_canvas.h"
+#include "ui/panels/segment_switch.h"
 #include "ui/plots/image_grid.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -20,110 +20,10 @@
 namespace ui {
 namespace {
 
-constexpr int kPreview = 216;
 constexpr std::size_t kMostAreas = 30;
-
-// The mean image under a veil where pixels are locked, and the chosen area's outline. Dragging chooses an area.
-class MeanImageView final : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit MeanImageView(QWidget* parent) : QWidget(parent) {
-        setObjectName(QStringLiteral("pixelPreview"));
-        setAccessibleName(tr("Mean image; drag over it to choose an area"));
-        setToolTip(tr("The mean of the images. Drag over it to choose an area."));
-        setFixedSize(kPreview, kPreview);
-        setCursor(Qt::CrossCursor);
-    }
-    void setImage(const QImage& image, const core::ImageShape& shape) {
-        m_image = image;
-        m_shape = shape;
-        update();
-    }
-    void setLocked(std::vector<bool> locked) {
-        m_locked = std::move(locked);
-        update();
-    }
-    void setChosen(const PixelArea& area) {
-        m_chosen = area;
-        update();
-    }
-
-Q_SIGNALS:
-    void areaDragged(const ui::PixelArea& area);
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        if (m_image.isNull())
-            return;
-        const Tokens& tokens = Theme::instance().tokens();
-        QPainter painter(this);
-        const QRectF frame = place();
-        painter.drawImage(frame, m_image);
-        QColor veil = tokens.accent;
-        veil.setAlphaF(0.45F);
-        for (std::size_t pixel = 0; pixel < m_locked.size(); ++pixel)
-            if (m_locked[pixel]) {
-                const auto at = static_cast<core::Index>(pixel);
-                painter.fillRect(box({at / m_shape.width, at / m_shape.width, at % m_shape.width, at % m_shape.width}),
-                                 veil);
-            }
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens.panel, 4));
-        painter.setBrush(Qt::NoBrush);
-        const QRectF outline = box(m_chosen).adjusted(1, 1, -1, -1);
-        painter.drawRect(outline);
-        painter.setPen(QPen(tokens.accent, 2));
-        painter.drawRect(outline);
-        painter.setPen(QPen(tokens.line, 1));
-        painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-    void mousePressEvent(QMouseEvent* event) override {
-        m_from = pixelAt(event->position());
-        drag(event->position());
-    }
-    void mouseMoveEvent(QMouseEvent* event) override {
-        if (event->buttons() & Qt::LeftButton)
-            drag(event->position());
-    }
-
-private:
-    [[nodiscard]] QRectF place() const { // of the image, its shape kept
-        const double scale = std::min(static_cast<double>(width()) / static_cast<double>(m_shape.width),
-                                      static_cast<double>(height()) / static_cast<double>(m_shape.height));
-        const QSizeF size(scale * static_cast<double>(m_shape.width), scale * static_cast<double>(m_shape.height));
-        return {QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size};
-    }
-    [[nodiscard]] QRectF box(const PixelArea& area) const {
-        const QRectF frame = place();
-        const double step = frame.width() / static_cast<double>(m_shape.width);
-        return {QPointF(frame.left() + step * static_cast<double>(area.left),
-                        frame.top() + step * static_cast<double>(area.top)),
-                QSizeF(step * static_cast<double>(area.right - area.left + 1),
-                       step * static_cast<double>(area.bottom - area.top + 1))};
-    }
-    [[nodiscard]] std::pair<core::Index, core::Index> pixelAt(const QPointF& position) const { // row, column
-        const QRectF frame = place();
-        const double step = frame.width() / static_cast<double>(m_shape.width);
-        return {std::clamp(static_cast<core::Index>((position.y() - frame.top()) / step), core::Index(0),
-                           m_shape.height - 1),
-                std::clamp(static_cast<core::Index>((position.x() - frame.left()) / step), core::Index(0),
-                           m_shape.width - 1)};
-    }
-    void drag(const QPointF& position) {
-        if (m_image.isNull())
-            return;
-        const auto to = pixelAt(position);
-        Q_EMIT areaDragged({std::min(m_from.first, to.first), std::max(m_from.first, to.first),
-                            std::min(m_from.second, to.second), std::max(m_from.second, to.second)});
-    }
-
-    QImage m_image;
-    core::ImageShape m_shape{1, 1, 1};
-    std::vector<bool> m_locked;
-    PixelArea m_chosen;
-    std::pair<core::Index, core::Index> m_from;
-};
+const QString kArea = QStringLiteral("area");
+const QString kPaint = QStringLiteral("paint");
+const QString kErase = QStringLiteral("erase");
 
 QLabel* text(QWidget* parent, const char* role, const QString& words, bool wrapped = false) {
     auto* made = new QLabel(words, parent);
@@ -137,7 +37,12 @@ QLabel* text(QWidget* parent, const char* role, const QString& words, bool wrapp
 struct PixelLockEditor::Private {
     ConstraintsModel* model = nullptr;
     core::PreparedDataPtr data;
-    MeanImageView* preview = nullptr;
+    PixelCanvas* preview = nullptr;
+    SegmentSwitch* tools = nullptr;
+    QSpinBox* brush = nullptr;
+    QWidget* areaParts = nullptr; // what only the area tool needs
+    QMenu* classMenu = nullptr;
+    QToolButton* undo = nullptr;
     QLabel* count = nullptr;
     std::array<QSpinBox*, 4> fields{}; // top, bottom, left, right
     QToolButton* presets = nullptr;
@@ -175,14 +80,120 @@ void PixelLockEditor::build() {
     d->count = text(this, "small", {}, true);
     d->count->setObjectName(QStringLiteral("lockedCount"));
     column->addWidget(d->count);
-    d->preview = new MeanImageView(this);
+    buildTools(column);
+    d->preview = new PixelCanvas(this);
     column->addWidget(d->preview, 0, Qt::AlignHCenter);
-    buildFields(column);
-    buildButtons(column);
+    d->areaParts = new QWidget(this);
+    auto* area = new QVBoxLayout(d->areaParts);
+    area->setContentsMargins(0, 0, 0, 0);
+    area->setSpacing(10);
+    buildFields(area);
+    buildButtons(area);
+    column->addWidget(d->areaParts);
+    buildWhole(column);
     d->areas = new QVBoxLayout;
     d->areas->setSpacing(2);
     column->addLayout(d->areas);
-    connect(d->preview, &MeanImageView::areaDragged, this, &PixelLockEditor::choose);
+    connect(d->preview, &PixelCanvas::areaDragged, this, &PixelLockEditor::choose);
+    connect(d->preview, &PixelCanvas::painted, this, [this](const std::vector<bool>& pixels, bool lock) {
+        d->model->setMutability(featuresOf(d->model->schema(), pixels),
+                                lock ? core::Mutability::Immutable : core::Mutability::Free);
+    });
+}
+
+// With what the canvas is touched: a rectangle, or a brush of some size.
+void PixelLockEditor::buildTools(QLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    d->tools = new SegmentSwitch(QStringLiteral("lockTool"), this);
+    d->tools->setAccessibleName(tr("Tool"));
+    d->tools->add(kArea, tr("Area"), tr("Choose a rectangle, then lock or free it"));
+    d->tools->add(kPaint, tr("Paint"), tr("Lock pixels with a brush"));
+    d->tools->add(kErase, tr("Erase"), tr("Free pixels with a brush"));
+    d->brush = new QSpinBox(this);
+    d->brush->setObjectName(QStringLiteral("brushSize"));
+    d->brush->setAccessibleName(tr("Size of the brush in pixels"));
+    d->brush->setToolTip(d->brush->accessibleName());
+    d->brush->setRange(1, 9);
+    d->brush->setValue(3);
+    d->brush->setSuffix(tr(" px"));
+    d->brush->hide();
+    row->addWidget(d->tools);
+    row->addStretch(1);
+    row->addWidget(d->brush);
+    static_cast<QVBoxLayout*>(column)->addLayout(row);
+    connect(d->brush, &QSpinBox::valueChanged, this, [this](int size) { d->preview->setBrushSize(size); });
+    connect(d->tools, &SegmentSwitch::chosen, this, [this](const QString& tool) {
+        d->preview->setTool(tool == kArea    ? PixelCanvas::Tool::Area
+                            : tool == kPaint ? PixelCanvas::Tool::Paint
+                                             : PixelCanvas::Tool::Erase);
+        d->areaParts->setVisible(tool == kArea);
+        d->brush->setVisible(tool != kArea);
+    });
+}
+
+// What acts on all pixels at once.
+void PixelLockEditor::buildWhole(QLayout* column) {
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    const auto button = [this](const QString& name, const QString& words, const QString& help) {
+        auto* made = new QToolButton(this);
+        made->setObjectName(name);
+        made->setText(words);
+        made->setAccessibleName(words);
+        made->setToolTip(help);
+        made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFlag(made, "filled");
+        return made;
+    };
+    auto* invert =
+        button(QStringLiteral("invertLocks"), tr("Invert"), tr("Locked pixels become free, free ones locked"));
+    auto* clear = button(QStringLiteral("clearLocks"), tr("Clear"), tr("Free all pixels"));
+    auto* fromMean = button(QStringLiteral("lockBackground"), tr("From class mean"),
+                            tr("Lock the pixels that are background in the mean image of a class"));
+    fromMean->setPopupMode(QToolButton::InstantPopup);
+    d->classMenu = new QMenu(fromMean);
+    fromMean->setMenu(d->classMenu);
+    d->undo = button(QStringLiteral("undoLocks"), tr("Undo"), tr("Undo the last step"));
+    d->undo->setEnabled(d->model->undoStack()->canUndo());
+    grid->addWidget(fromMean, 0, 0);
+    grid->addWidget(invert, 0, 1);
+    grid->addWidget(clear, 1, 0);
+    grid->addWidget(d->undo, 1, 1);
+    static_cast<QVBoxLayout*>(column)->addLayout(grid);
+    QUndoStack* steps = d->model->undoStack();
+    connect(d->undo, &QToolButton::clicked, steps, &QUndoStack::undo);
+    connect(steps, &QUndoStack::canUndoChanged, d->undo, &QWidget::setEnabled);
+    connect(steps, &QUndoStack::undoTextChanged, d->undo, [this](const QString& step) {
+        d->undo->setToolTip(step.isEmpty() ? QString() : tr("Undo: %1").arg(step));
+    });
+    connect(invert, &QToolButton::clicked, this, &PixelLockEditor::invertLocks);
+    connect(clear, &QToolButton::clicked, this,
+            [this] { d->model->setMutability(d->model->allFeatures(), core::Mutability::Free); });
+}
+
+void PixelLockEditor::invertLocks() {
+    core::Constraints turned = d->model->constraints();
+    const core::FeatureSchema& schema = d->model->schema();
+    std::vector<bool> pixels = lockedPixels(schema, turned);
+    for (std::size_t pixel = 0; pixel < pixels.size(); ++pixel)
+        for (core::Index channel = 0; channel < schema.image->channels; ++channel)
+            turned
+                .features[pixel * static_cast<std::size_t>(schema.image->channels) + static_cast<std::size_t>(channel)]
+                .mutability = pixels[pixel] ? core::Mutability::Free : core::Mutability::Immutable;
+    d->model->replaceAll(turned, tr("Invert the locked pixels"));
+}
+
+void PixelLockEditor::fillClasses() {
+    d->classMenu->clear();
+    const core::Dataset& dataset = d->data->dataset;
+    for (std::size_t label = 0; label < dataset.classes.size(); ++label)
+        connect(d->classMenu->addAction(tr("Background of %1").arg(fromStd(dataset.classes[label]))),
+                &QAction::triggered, this, [this, label] {
+                    d->model->setMutability(
+                        featuresOf(d->model->schema(), backgroundOf(*d->data, static_cast<core::Label>(label))),
+                        core::Mutability::Immutable);
+                });
 }
 
 void PixelLockEditor::buildFields(QLayout* column) {
@@ -243,6 +254,7 @@ void PixelLockEditor::setData(const core::PreparedDataPtr& prepared) {
         d->fields[i]->setRange(0, static_cast<int>(i < 2 ? shape.height : shape.width) - 1);
     choose({0, std::min<core::Index>(4, shape.height - 1), 0, shape.width - 1});
     fillPresets();
+    fillClasses();
     showState();
 }
 
@@ -260,10 +272,7 @@ void PixelLockEditor::fillPresets() {
         offer(tr("Lock top and bottom %1 rows").arg(band), {top, low});
         offer(tr("Lock left and right %1 columns").arg(band), {leftBand, rightBand});
         offer(tr("Lock a border of %1 pixels").arg(band), {top, low, leftBand, rightBand});
-        d->presetMenu->addSeparator();
     }
-    connect(d->presetMenu->addAction(tr("Free all pixels")), &QAction::triggered, this,
-            [this] { d->model->setMutability(d->model->allFeatures(), core::Mutability::Free); });
 }
 
 void PixelLockEditor::lockArea(const PixelArea& area, core::Mutability mutability) {
@@ -333,5 +342,3 @@ void PixelLockEditor::showAreas() {
 }
 
 } // namespace ui
-
-#include "pixel_lock_editor.moc"

@@ -10,8 +10,8 @@
 namespace ui {
 
 // Which pixels of an image may change: the mean image with the locked ones marked, an area to be chosen by dragging or
-// by its rows and columns, presets, and the locked areas as a list. Acts on the constraints model, so every step can
-// be undone. GUI thread.
+// by its rows and columns, a brush, presets, what acts on all at once, and the locked areas as a list. Acts on the
+// constraints model, so every step can be undone. GUI thread.
 class PixelLockEditor final : public QWidget {
     Q_OBJECT
 
@@ -29,6 +29,10 @@ private:
     [[nodiscard]] PixelArea chosen() const;
     void choose(const PixelArea& area);
     void build();
+    void buildTools(QLayout* column);
+    void buildWhole(QLayout* column);
+    void invertLocks();
+    void fillClasses();
     void buildFields(QLayout* column);
     void buildButtons(QLayout* column);
     void fillPresets();

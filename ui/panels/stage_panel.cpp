@@ -49,6 +49,8 @@ StagePanel::StagePanel(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::kGrid, Theme::kGrid, Theme::kGrid, Theme::kGrid);
     layout->setSpacing(Theme::kGrid);
+    m_viewRow = makeViewRow();
+    layout->addWidget(m_viewRow);
     m_tools = makeTools();
     layout->addWidget(m_tools);
     m_message = new QLabel(this);
@@ -128,7 +130,7 @@ void StagePanel::setData(const std::optional<StageData>& loaded) {
               loaded && loaded->axes.size() > 1 ? loaded->axes[1].feature : 0};
     fillAxes();
     setModels({});
-    m_pages->setCurrentIndex(loaded ? 1 : 0);
+    showPage();
 }
 
 void StagePanel::setModels(const QStringList& names) {
@@ -217,7 +219,7 @@ void StagePanel::axisChosen() {
 
 void StagePanel::updateTools() {
     const bool models = m_data && !m_invitation->isVisibleTo(this) && !m_cards.empty();
-    m_tools->setVisible(m_data.has_value());
+    m_tools->setVisible(m_data && shownView() == m_viewIds.front());
     m_axisTools->setVisible(m_data && m_data->axes.size() >= 2 && (m_data->axes.size() > 2 || m_data->components));
     m_components->setVisible(m_data && m_data->components);
     m_baseline->setVisible(models && m_cards.size() > 1);

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace ui {
 
+class SegmentSwitch;
+
 // Which plane is looked at.
 struct StageAxes {
     bool components = false; // the plane of the principal components; else two features
@@ -78,7 +80,15 @@ public:
     [[nodiscard]] std::size_t landscapes() const { return m_cards.size(); }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    // Further views of the same rows in the place of the landscapes, chosen by a switch above them; theirs is called
+    // "landscape". The view becomes the panel's.
+    void addView(const QString& id, const QString& text, const QString& help, QWidget* view);
+    void setViewAvailable(const QString& id, bool available);
+    void showView(const QString& id); // as by the user
+    [[nodiscard]] QString shownView() const;
+
 Q_SIGNALS:
+    void shownViewChanged(const QString& id);
     void rowClicked(qint64 row);
     void viewChanged(const core::Bounds& view); // by the user, in any landscape
     void axesChanged(const ui::StageAxes& axes);
@@ -101,6 +111,8 @@ private:
         std::vector<LandscapeFigure> figures;
     };
 
+    QWidget* makeViewRow();
+    void showPage();
     QWidget* makeTools();
     QWidget* makeEmptyPage();
     QToolButton* makeTool(const QString& name, const QString& text, const QString& iconName, const QString& help);
@@ -129,6 +141,9 @@ private:
     std::optional<qint64> m_selected;
     std::vector<LandscapeThumbnail> m_thumbnails;
 
+    QWidget* m_viewRow = nullptr;
+    SegmentSwitch* m_views = nullptr;
+    QStringList m_viewIds; // of the pages from the second on
     QWidget* m_tools = nullptr;
     QStackedWidget* m_pages = nullptr;
     QHBoxLayout* m_row = nullptr; // of the landscapes

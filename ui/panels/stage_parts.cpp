@@ -1,4 +1,5 @@
 // The stage's tools and its empty state; the stage itself: stage_panel.cpp.
+#include "ui/panels/segment_switch.h"
 #include "ui/panels/stage_panel.h"
 #include "ui/theme.h"
 
@@ -35,6 +36,61 @@ QToolButton* StagePanel::makeTool(const QString& name, const QString& text, cons
     tool->setProperty("iconName", iconName);
     tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return tool;
+}
+
+// What is shown, and of which rows.
+QWidget* StagePanel::makeViewRow() {
+    m_viewRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_viewRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::kGrid);
+    m_views = new SegmentSwitch(QStringLiteral("stage.views"), m_viewRow);
+    m_views->setAccessibleName(tr("View"));
+    m_viewIds = QStringList{QStringLiteral("landscape")};
+    m_views->add(m_viewIds.front(), tr("Landscape"), tr("The model's decisions in the plane of two axes"));
+    m_views->hide(); // until there is a choice
+    connect(m_views, &SegmentSwitch::chosen, this, &StagePanel::showView);
+    row->addWidget(m_views);
+    row->addStretch(1);
+
+    m_rows = new QComboBox(m_viewRow);
+    m_rows->setObjectName(QStringLiteral("stage.rows"));
+    m_rows->setAccessibleName(tr("Rows shown"));
+    m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_rows->setToolTip(tr("Which rows are drawn as points"));
+    connect(m_rows, &QComboBox::activated, this, [this] { Q_EMIT rowsChanged(showsTraining()); });
+    row->addWidget(m_rows);
+    return m_viewRow;
+}
+
+void StagePanel::addView(const QString& id, const QString& text, const QString& help, QWidget* view) {
+    m_viewIds << id;
+    m_views->add(id, text, help);
+    m_views->show();
+    m_pages->addWidget(view);
+}
+
+void StagePanel::setViewAvailable(const QString& id, bool available) {
+    m_views->setAvailable(id, available);
+    if (!available && shownView() == id)
+        showView(m_viewIds.front());
+}
+
+void StagePanel::showView(const QString& id) {
+    m_views->setCurrent(id);
+    showPage();
+    Q_EMIT shownViewChanged(id);
+}
+
+QString StagePanel::shownView() const {
+    return m_views->current();
+}
+
+// The empty page, the landscapes, then the further views.
+void StagePanel::showPage() {
+    m_viewRow->setVisible(m_data.has_value());
+    m_pages->setCurrentIndex(m_data ? static_cast<int>(m_viewIds.indexOf(shownView())) + 1 : 0);
+    updateTools();
 }
 
 QWidget* StagePanel::makeTools() {
@@ -75,14 +131,6 @@ QWidget* StagePanel::makeTools() {
     connect(m_baseline, &QToolButton::pressed, this, [this] { holdBaseline(true); });
     connect(m_baseline, &QToolButton::released, this, [this] { holdBaseline(false); });
     row->addWidget(m_baseline);
-
-    m_rows = new QComboBox(tools);
-    m_rows->setObjectName(QStringLiteral("stage.rows"));
-    m_rows->setAccessibleName(tr("Rows shown"));
-    m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_rows->setToolTip(tr("Which rows are drawn as points"));
-    connect(m_rows, &QComboBox::activated, this, [this] { Q_EMIT rowsChanged(showsTraining()); });
-    row->addWidget(m_rows);
 
     m_watched = new QSpinBox(tools);
     m_watched->setObjectName(QStringLiteral("stage.watched"));

@@ -31,6 +31,7 @@ PictureMatrix::PictureMatrix(const QString& name, const QString& title, QWidget*
     setObjectName(name);
     setAccessibleName(title);
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
     offerPlot(this, [this] { return source(); });
@@ -42,6 +43,42 @@ void PictureMatrix::setCells(const QStringList& classes, std::vector<Cell> cells
     const auto good = std::ranges::count_if(m_cells, &Cell::valid);
     setAccessibleDescription(tr("%1 of %2 reach their class").arg(good).arg(m_cells.size()));
     update();
+}
+
+void PictureMatrix::setTitle(const QString& title) {
+    m_title = title;
+    setAccessibleName(title);
+    update();
+}
+
+QRectF PictureMatrix::cellRect(int row, int column) const {
+    return gridIn(size()).cell(row, column);
+}
+
+void PictureMatrix::mouseReleaseEvent(QMouseEvent* event) {
+    const Grid grid = gridIn(size());
+    for (int i = 0; i < static_cast<int>(m_cells.size()) && event->button() == Qt::LeftButton; ++i)
+        if (grid.cell(i / grid.count, i % grid.count).contains(event->position()))
+            return cellClicked(i / grid.count, i % grid.count);
+}
+
+void PictureMatrix::keyPressEvent(QKeyEvent* event) {
+    const int count = static_cast<int>(m_classes.size());
+    const int across = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int down = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (m_cells.empty() || count == 0)
+        return QWidget::keyPressEvent(event);
+    if (across != 0 || down != 0) {
+        const int at = std::max(m_chosen, 0);
+        m_chosen = m_chosen < 0 ? 0
+                                : std::clamp(at / count + down, 0, count - 1) * count +
+                                      std::clamp(at % count + across, 0, count - 1);
+        update();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_chosen >= 0) {
+        Q_EMIT cellClicked(m_chosen / count, m_chosen % count);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void PictureMatrix::setCaption(const QString& caption) {
@@ -88,7 +125,8 @@ void PictureMatrix::draw(QPainter& painter, const QSize& size) const {
         const QRectF place = grid.cell(row, column);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, place.width() < cell.image.width());
         painter.setOpacity(cell.valid ? 1.0 : 0.35);
-        painter.drawImage(place, cell.image);
+        if (!cell.image.isNull())
+            painter.drawImage(place, cell.image);
         painter.setOpacity(1.0);
         painter.setBrush(Qt::NoBrush);
         if (row == column) {
@@ -99,6 +137,10 @@ void PictureMatrix::draw(QPainter& painter, const QSize& size) const {
             const QRectF mark(place.right() - 7, place.top() + 1, 6, 6);
             painter.drawLine(mark.topLeft(), mark.bottomRight());
             painter.drawLine(mark.topRight(), mark.bottomLeft());
+        }
+        if (hasFocus() && i == m_chosen) {
+            painter.setPen(QPen(tokens.accent, 2.5));
+            painter.drawRect(place);
         }
     }
 }

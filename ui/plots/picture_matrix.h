@@ -23,13 +23,20 @@ public:
     PictureMatrix(const QString& name, const QString& title, QWidget* parent = nullptr);
 
     void setCells(const QStringList& classes, std::vector<Cell> cells); // [classes x classes], row after row
+    void setTitle(const QString& title);
     void setCaption(const QString& caption);
+    [[nodiscard]] QRectF cellRect(int row, int column) const; // in this widget
 
     [[nodiscard]] PlotSource source() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void cellClicked(int row, int column); // also by Enter, after arrows chose one
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
@@ -42,6 +49,7 @@ private:
     QString m_caption;
     QStringList m_classes;
     std::vector<Cell> m_cells;
+    int m_chosen = -1; // by key
 };
 
 } // namespace ui
