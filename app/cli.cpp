@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
     app::cli::addExplain(app, command);
     app::cli::addEvaluate(app, command);
     app::cli::addStudy(app, command);
+    app::cli::addSession(app, command);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& wish) { // --help

@@ -25,6 +25,7 @@ void addTrain(CLI::App& app, Command& chosen);
 void addExplain(CLI::App& app, Command& chosen);
 void addEvaluate(CLI::App& app, Command& chosen);
 void addStudy(CLI::App& app, Command& chosen);
+void addSession(CLI::App& app, Command& chosen);
 
 // An argument that makes no sense is wrong usage, all else (files, data, divergence) a failure.
 Failure failure(core::Error error);
