@@ -7,6 +7,7 @@
 #include "ui/panels/data_panel.h"
 #include "ui/panels/dataset_view.h"
 #include "ui/panels/feature_editor.h"
+#include "ui/panels/pixel_canvas.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -248,6 +249,92 @@ private Q_SLOTS:
         QCOMPARE(find<QSpinBox>(*panel, "areaBottom")->value(), 9);
         QCOMPARE(find<QSpinBox>(*panel, "areaLeft")->value(), 6);
         QCOMPARE(find<QSpinBox>(*panel, "areaRight")->value(), 20);
+    }
+
+    void paintsLocksWithABrush() {
+        const auto panel = panelWith(m_digits);
+        auto* canvas = find<ui::PixelCanvas>(*panel, "pixelPreview");
+        const auto locked = [&](core::Index row, core::Index column) {
+            return panel->constraints()[row * 28 + column].mutability == Mutability::Immutable;
+        };
+        const auto count = [&] {
+            return std::ranges::count(panel->constraints().features, Mutability::Immutable,
+                                      &core::FeatureConstraint::mutability);
+        };
+        const auto stroke = [&](QPointF from, QPointF to, Qt::MouseButton button) {
+            QTest::mousePress(canvas, button, {}, from.toPoint());
+            QMouseEvent move(QEvent::MouseMove, to, canvas->mapToGlobal(to), Qt::NoButton, button, {});
+            QCoreApplication::sendEvent(canvas, &move);
+            QTest::mouseRelease(canvas, button, {}, to.toPoint());
+        };
+        QTest::mouseClick(find<QWidget>(*panel, "lockTool.paint"), Qt::LeftButton);
+        QVERIFY(!find<QWidget>(*panel, "areaTop")->isVisible());
+        const QImage before = canvas->grab().toImage();
+        find<QSpinBox>(*panel, "brushSize")->setValue(3);
+        stroke(canvas->positionOf(10, 4), canvas->positionOf(10, 20), Qt::LeftButton);
+        for (core::Index column = 4; column <= 20; ++column) // without gaps, three pixels high
+            QVERIFY(locked(9, column) && locked(10, column) && locked(11, column));
+        QVERIFY(!locked(8, 10) && !locked(12, 10) && !locked(10, 23));
+        QVERIFY(canvas->grab().toImage() != before);
+        const auto painted = count();
+        QTest::mouseClick(find<QWidget>(*panel, "lockTool.erase"), Qt::LeftButton);
+        find<QSpinBox>(*panel, "brushSize")->setValue(1);
+        stroke(canvas->positionOf(10, 12), canvas->positionOf(10, 12), Qt::LeftButton);
+        QVERIFY(!locked(10, 12));
+        QCOMPARE(count(), painted - 1);
+        stroke(canvas->positionOf(10, 12), canvas->positionOf(10, 12), Qt::RightButton); // the opposite
+        QCOMPARE(count(), painted);
+        QTest::mouseClick(find<QWidget>(*panel, "undoLocks"), Qt::LeftButton);
+        QCOMPARE(count(), painted - 1);
+        QTest::mouseClick(find<QWidget>(*panel, "invertLocks"), Qt::LeftButton);
+        QCOMPARE(count(), 784 - (painted - 1));
+        QVERIFY(locked(10, 12) && !locked(10, 13));
+        QTest::mouseClick(find<QWidget>(*panel, "clearLocks"), Qt::LeftButton);
+        QCOMPARE(count(), 0);
+        canvas->setFocus();
+        QTest::mouseClick(find<QWidget>(*panel, "lockTool.paint"), Qt::LeftButton);
+        QTest::keyClick(canvas, Qt::Key_Space);
+        QCOMPARE(count(), 1);
+    }
+
+    void locksTheBackgroundOfAClass() {
+        const auto panel = panelWith(m_digits);
+        find<QToolButton>(*panel, "lockBackground")->menu()->actions().at(1)->trigger(); // of the ones
+        const auto& constraints = panel->constraints();
+        QCOMPARE(constraints[0].mutability, Mutability::Immutable); // a corner
+        core::RawVector mean = core::RawVector::Zero(784);
+        for (const core::Index row : m_digits->split.training)
+            if (m_digits->dataset.labels[static_cast<std::size_t>(row)] == 1)
+                mean += m_digits->dataset.rows.row(row);
+        core::Index brightest = 0;
+        mean.maxCoeff(&brightest);
+        QCOMPARE(constraints[brightest].mutability, Mutability::Free); // where ones are drawn
+        const auto locked =
+            std::ranges::count(constraints.features, Mutability::Immutable, &core::FeatureConstraint::mutability);
+        QVERIFY2(locked > 200 && locked < 760, qPrintable(QString::number(locked)));
+    }
+
+    void aClassShowsAllItsImagesAndOnlyThoseSeenAreDecoded() {
+        const auto digits = testing::builtinData("digits:4000");
+        const auto panel = panelWith(digits);
+        auto* sheet = find<ui::ContactSheet>(*panel, "contactSheet");
+        (void)sheet->grab();
+        const qint64 before = sheet->decoded();
+        QVERIFY(before > 0 && before < digits->dataset.size() / 2);
+        qint64 last = -1; // of the first class
+        for (core::Index row = 0; row < digits->dataset.size(); ++row)
+            if (digits->dataset.labels[static_cast<std::size_t>(row)] == 0)
+                last = row;
+        QVERIFY(sheet->tileRect(last).isNull());
+        QTest::mouseClick(sheet->viewport(), Qt::LeftButton, {}, sheet->nameRect(0).center());
+        QVERIFY(!sheet->tileRect(last).isNull());
+        (void)sheet->grab();
+        QVERIFY2(sheet->decoded() < digits->dataset.size() / 2, qPrintable(QString::number(sheet->decoded())));
+        sheet->showRow(last);
+        QVERIFY(sheet->viewport()->rect().contains(sheet->tileRect(last)));
+        sheet->setFocus();
+        QTest::keyClick(sheet, Qt::Key_Space);
+        QVERIFY(sheet->tileRect(last).isNull());
     }
 
     void activatesImages() {
