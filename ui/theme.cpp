@@ -306,8 +306,12 @@ void PaperColours::afterwards(std::function<void()> restore) {
     s_active->m_afterwards.push_back(std::move(restore));
 }
 
+// On paper without contextual glyphs: a PDF's reader would not find them as the letters they stand for.
 QFont Theme::bodyFont() {
-    return QApplication::font();
+    QFont font = QApplication::font();
+    if (PaperColours::active())
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
 }
 
 QFont Theme::titleFont() {

@@ -4,6 +4,7 @@
 #include "app/wiring/dimensions.h"
 #include "app/wiring/exploration.h"
 #include "app/wiring/loading.h"
+#include "app/wiring/report.h"
 #include "app/wiring/session_files.h"
 #include "app/wiring/study.h"
 #include "app/wiring/time_travel.h"
@@ -16,6 +17,7 @@
 #include "ui/panels/import_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
+#include "ui/panels/report_preview.h"
 #include "ui/panels/stage_panel.h"
 #include "ui/panels/study_choices.h"
 #include "ui/panels/study_panel.h"
@@ -34,6 +36,7 @@ const QString kDataMode = QStringLiteral("data");
 const QString kTrainMode = QStringLiteral("train");
 const QString kExploreMode = QStringLiteral("explore");
 const QString kStudyMode = QStringLiteral("study");
+const QString kReportMode = QStringLiteral("report");
 constexpr int kUndoLimit = 1000;
 
 QString factsOf(const core::PreparedData& data) {
@@ -87,8 +90,18 @@ Application::Application(QSettings& settings, const QString& stateFolder)
     m_dimensions = std::make_unique<Dimensions>(m_stage, m_exploration.get());
     m_files = std::make_unique<ModelFiles>();
     m_study = std::make_unique<Study>(m_remembered, m_studyChoices, m_studyPanel, m_log);
+    m_report = std::make_unique<Reporting>(m_remembered,
+                                           Reporting::Sources{.training = m_training.get(),
+                                                              .stage = m_stage,
+                                                              .timeline = m_timeline,
+                                                              .inspector = m_inspector,
+                                                              .study = m_studyPanel,
+                                                              .constraints = [this] { return m_data->constraints(); },
+                                                              .notes = [this] { return m_notebook->notes(); }},
+                                           m_reportPanel, m_reportPreview);
     connectWindow();
     connectParts();
+    connectReport();
     connectSessions(stateFolder.isEmpty() ? QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/unsaved")
                                           : stateFolder);
     m_window->setMode(kExploreMode);
@@ -98,6 +111,7 @@ Application::Application(QSettings& settings, const QString& stateFolder)
 Application::~Application() {
     m_sessions.reset();
     m_undo.clear();
+    m_report.reset();
     m_study.reset();
     m_files.reset();
     m_animation.reset();
@@ -120,6 +134,8 @@ void Application::buildWindow() {
     m_log = new ui::LogPanel;
     m_studyChoices = new ui::StudyChoices;
     m_studyPanel = new ui::StudyPanel;
+    m_reportPanel = new ui::ReportPanel;
+    m_reportPreview = new ui::ReportPreview;
     auto* dataPages = new QStackedWidget;
     dataPages->addWidget(m_data);
     dataPages->addWidget(m_import);
@@ -130,6 +146,8 @@ void Application::buildWindow() {
         {kExploreMode, tr("Explore"), QStringLiteral("path"), tr("Why this row, and what would change it?")}, m_stage);
     m_window->addMode({kStudyMode, tr("Study"), QStringLiteral("bars"), tr("Is it better, and with what certainty?")},
                       m_studyPanel);
+    m_window->addMode({kReportMode, tr("Report"), QStringLiteral("report"), tr("How do I tell others?")},
+                      m_reportPreview);
     m_window->addPanel({.id = QStringLiteral("settings"),
                         .title = tr("How to train"),
                         .widget = m_settings,
@@ -140,6 +158,11 @@ void Application::buildWindow() {
                         .widget = m_studyChoices,
                         .area = Qt::LeftDockWidgetArea,
                         .modes = {kStudyMode}});
+    m_window->addPanel({.id = QStringLiteral("report"),
+                        .title = tr("What to report"),
+                        .widget = m_reportPanel,
+                        .area = Qt::LeftDockWidgetArea,
+                        .modes = {kReportMode}});
     m_window->addPanel({.id = QStringLiteral("inspector"),
                         .title = tr("Explanation"),
                         .widget = m_inspector,
@@ -247,6 +270,24 @@ void Application::connectParts() {
         if (!m_training->anyUnsaved() && m_notebook->notes() == core::Notes())
             m_undo.setClean(); // settings and constraints are in the file too
     });
+}
+
+void Application::connectReport() {
+    Reporting* report = m_report.get();
+    connect(report, &Reporting::dataRequested, this, [this] { m_window->setMode(kDataMode); });
+    connect(report, &Reporting::noted, m_window.get(), &ui::MainWindow::showNote);
+    connect(report, &Reporting::failed, m_window.get(), &ui::MainWindow::showError);
+    connect(m_window.get(), &ui::MainWindow::modeChanged, report, [report](const QString& mode) {
+        if (mode == kReportMode)
+            report->enter();
+        else
+            report->leave();
+    });
+    connect(this, &Application::dataLoaded, report, &Reporting::forget);
+    connect(m_data, &ui::DataPanel::constraintsChanged, report, &Reporting::renew);
+    connect(m_notebook.get(), &ui::Notebook::changed, report, &Reporting::renew);
+    connect(m_training.get(), &Training::modelsChanged, report, &Reporting::renew);
+    connect(m_training.get(), &Training::stateChanged, report, &Reporting::renew);
 }
 
 void Application::open(const QStringList& sources) {

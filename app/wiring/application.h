@@ -20,6 +20,8 @@ class InspectorPanel;
 class LogPanel;
 class MainWindow;
 class Notebook;
+class ReportPanel;
+class ReportPreview;
 class StagePanel;
 class StudyChoices;
 class StudyPanel;
@@ -31,6 +33,7 @@ class Animation;
 class Dimensions;
 class Exploration;
 class Loading;
+class Reporting;
 class SessionFiles;
 class Study;
 class TimeTravel;
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Training& training() { return *m_training; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; } // of the whole program; panels borrow it
+    [[nodiscard]] Reporting& reporting() { return *m_report; }
     [[nodiscard]] RecentFiles& recentFiles() { return m_recent; }
     [[nodiscard]] ui::Notebook& notebook() { return *m_notebook; }
     [[nodiscard]] SessionFiles& sessions() { return *m_sessions; }
@@ -67,6 +71,7 @@ private:
     void buildWindow();
     void connectWindow();
     void connectParts();
+    void connectReport();
     void showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints);
     void showOpened(const std::shared_ptr<const OpenedModel>& opened);
     void showData(const core::PreparedDataPtr& data, const core::Constraints& constraints);
@@ -92,6 +97,8 @@ private:
     ui::LogPanel* m_log = nullptr;
     ui::StudyChoices* m_studyChoices = nullptr;
     ui::StudyPanel* m_studyPanel = nullptr;
+    ui::ReportPanel* m_reportPanel = nullptr;
+    ui::ReportPreview* m_reportPreview = nullptr;
     std::unique_ptr<Loading> m_loading;
     std::unique_ptr<Training> m_training;
     std::unique_ptr<TimeTravel> m_time;
@@ -100,6 +107,7 @@ private:
     std::unique_ptr<Dimensions> m_dimensions;
     std::unique_ptr<ModelFiles> m_files;
     std::unique_ptr<Study> m_study;
+    std::unique_ptr<Reporting> m_report;
     std::unique_ptr<SessionFiles> m_sessions; // last: what it keeps goes before what it collects from
     std::optional<Work> m_beforeReread;       // until the data that were read again are there
     bool m_trainWhenLoaded = false;

@@ -50,6 +50,7 @@ public:
     // `position` of `count` in the rows that previous and next walk through; -1 when it is not among them.
     void setRow(std::optional<qint64> row, qint64 position, qint64 count);
     void setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer); // null: none yet
+    [[nodiscard]] const std::shared_ptr<const ExplanationAnswer>& answer() const { return m_answer; }
     void setSearching(bool searching);
     void setMessage(const QString& message); // a failure, inline; "" for none
 

@@ -42,6 +42,7 @@ QFont fontOf(double points, QFont::Weight weight = QFont::Normal) {
     QFont font = QGuiApplication::font();
     font.setPixelSize(1); // drops the size in points
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping); // contextual glyphs would not be found or copied as their letters
     font.setWeight(weight);
     font.setPixelSize(static_cast<int>(std::lround(points * kPerPoint)));
     return font;
@@ -248,33 +249,44 @@ void PageSetter::caption(const QString& number, const QString& text) {
     m_y += lines.height;
 }
 
-// What each column wants, shrunk in proportion where the page is narrower; numbers keep what they need.
+// What each column wants; where the page is narrower, texts give way first, but no word is broken.
 std::vector<double> PageSetter::columnWidths(const core::Table& table, const std::vector<bool>& numeric) {
-    constexpr double kPadding = 16.0, kNarrowest = 44.0;
+    constexpr double kPadding = 16.0, kLoose = 1.6;
     const QFontMetricsF plain(fontOf(8.5)), bold(fontOf(8.5, QFont::DemiBold));
-    std::vector<double> wanted;
-    double fixed = 0.0, flexible = 0.0;
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    const auto widestWord = [](const QFontMetricsF& metrics, const QString& text) {
         double most = 0.0;
-        for (const QString& word : fromStd(table.columns[c].heading).split(QLatin1Char(' ')))
-            most = std::max(most, bold.horizontalAdvance(word));
-        for (const auto& row : table.rows)
-            if (c < row.size())
-                most = std::max(most, plain.horizontalAdvance(reportCell(row[c], table.columns[c].digits)));
+        for (const QString& word : text.split(QLatin1Char(' ')))
+            most = std::max(most, metrics.horizontalAdvance(word));
+        return most;
+    };
+    std::vector<double> wanted, least;
+    double all = 0.0, flexible = 0.0, give = 0.0;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const double heading = widestWord(bold, fromStd(table.columns[c].heading));
+        double most = heading, word = heading;
+        for (const auto& row : table.rows) {
+            if (c >= row.size())
+                continue;
+            const QString cell = reportCell(row[c], table.columns[c].digits);
+            most = std::max(most, plain.horizontalAdvance(cell));
+            word = std::max(word, widestWord(plain, cell));
+        }
         wanted.push_back(most + kPadding);
-        (numeric[c] ? fixed : flexible) += wanted.back();
+        least.push_back((numeric[c] ? most : word) + kPadding);
+        all += wanted.back();
+        give += wanted.back() - least.back();
+        flexible += numeric[c] ? 0.0 : wanted.back();
     }
-    const double room = width() - fixed;
-    if (flexible > 0.0 && (flexible > room || flexible < room))
-        for (std::size_t c = 0; c < wanted.size(); ++c)
-            if (!numeric[c])
-                wanted[c] = std::max(kNarrowest, wanted[c] * std::min(room / flexible, flexible > room ? 1.0 : 1.6));
-    double all = 0.0;
-    for (const double one : wanted)
-        all += one;
-    if (all > width())
+    const double over = all - width();
+    for (std::size_t c = 0; c < wanted.size(); ++c) {
+        if (over > 0.0 && give > 0.0)
+            wanted[c] -= std::min(1.0, over / give) * (wanted[c] - least[c]);
+        else if (over < 0.0 && !numeric[c])
+            wanted[c] *= std::min(kLoose, 1.0 - over / flexible);
+    }
+    if (over > give) // even so too wide: smaller than a word, but whole
         for (double& one : wanted)
-            one *= width() / all;
+            one *= width() / (all - give);
     return wanted;
 }
 

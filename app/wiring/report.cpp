@@ -1,0 +1,263 @@
+#include "app/wiring/report.h"
+
+#include "ui/models/value_text.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/report_preview.h"
+#include "ui/panels/stage_panel.h"
+#include "ui/panels/study_panel.h"
+#include "ui/panels/timeline_panel.h"
+#include "ui/plots/plot_offer.h"
+#include "ui/plots/timeline_chart.h"
+#include "ui/table_export.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace app {
+namespace {
+
+const QString kAuthorKey = QStringLiteral("report/author");
+const QString kLeftOutKey = QStringLiteral("report/leftOut");
+const QString kFolderKey = QStringLiteral("report/folder");
+constexpr int kFollow = 250; // milliseconds after the last change
+constexpr int kRounds = 10;  // enough for an interval, few enough to wait for
+constexpr QSize kLandscape(450, 470);
+constexpr QSize kTimeline(920, 300);
+
+} // namespace
+
+Reporting::Reporting(QSettings& settings, Sources sources, ui::ReportPanel* panel, ui::ReportPreview* preview,
+                     QObject* parent)
+    : QObject(parent), m_settings(settings), m_from(std::move(sources)), m_panel(panel), m_preview(preview) {
+    m_choice.author = m_settings.value(kAuthorKey).toString();
+    const QStringList leftOut = m_settings.value(kLeftOutKey).toStringList();
+    m_choice.leftOut = {leftOut.begin(), leftOut.end()};
+    m_panel->setChoice(m_choice);
+    m_due.setSingleShot(true);
+    m_due.setInterval(kFollow);
+    connect(&m_due, &QTimer::timeout, this, &Reporting::show);
+    connect(panel, &ui::ReportPanel::choiceChanged, this, [this](const ui::ReportChoice& choice) {
+        m_choice = choice;
+        m_settings.setValue(kAuthorKey, choice.author);
+        m_settings.setValue(kLeftOutKey, QStringList(choice.leftOut.begin(), choice.leftOut.end()));
+        show();
+    });
+    connect(panel, &ui::ReportPanel::measureRequested, this, &Reporting::measure);
+    connect(panel, &ui::ReportPanel::measureStopRequested, &m_job, &ui::ReportJob::stopMeasuring);
+    connect(panel, &ui::ReportPanel::plotRemoved, this, [this](int index) {
+        m_added.erase(m_added.begin() + index);
+        show();
+    });
+    connect(preview, &ui::ReportPreview::scaleChanged, this, &Reporting::show);
+    connect(preview, &ui::ReportPreview::dataRequested, this, &Reporting::dataRequested);
+    connect(preview, &ui::ReportPreview::saveRequested, this, &Reporting::askAndWrite);
+    connect(preview, &ui::ReportPreview::saveTablesRequested, this, &Reporting::askAndWriteTables);
+    connect(&m_job, &ui::ReportJob::pictured, preview, &ui::ReportPreview::setPictures);
+    connect(&m_job, &ui::ReportJob::written, this,
+            [this](const QString& file) { Q_EMIT noted(tr("Written to %1.").arg(QDir::toNativeSeparators(file))); });
+    connect(&m_job, &ui::ReportJob::failed, this, &Reporting::failed);
+    connect(&m_job, &ui::ReportJob::measureProgressed, this, &Reporting::showMeasuring);
+    connect(&m_job, &ui::ReportJob::measured, this, [this](const ui::MeasuredPtr& figures) {
+        if (figures) {
+            m_measured = figures;
+            m_measuredModels = m_measuringModels;
+        }
+        show();
+    });
+    connect(&ui::PlotReports::instance(), &ui::PlotReports::wanted, this, &Reporting::addPlot);
+    ui::PlotReports::instance().setListening(true);
+}
+
+void Reporting::enter() {
+    m_entered = true;
+    show();
+}
+
+void Reporting::leave() {
+    m_entered = false;
+    m_due.stop();
+}
+
+void Reporting::renew() {
+    if (m_entered && !m_due.isActive())
+        m_due.start();
+}
+
+void Reporting::forget() {
+    m_job.stopMeasuring();
+    m_added.clear();
+    m_measured.reset();
+    m_data = m_from.training->data();
+    renew();
+}
+
+QString Reporting::fingerprint() const {
+    QString all;
+    for (const Training::Model& model : m_from.training->models())
+        all += ui::fromStd(core::digestOf(model.run.network));
+    return all;
+}
+
+std::vector<ui::ReportFigure> Reporting::landscapes() const {
+    ui::ReportFigure figure;
+    QStringList names;
+    for (std::size_t i = 0; i < m_from.stage->landscapes(); ++i) {
+        const ui::PlotSource source = m_from.stage->landscape(i)->source();
+        figure.panels.push_back({ui::plotStrokes(source, kLandscape), kLandscape});
+        names << source.name;
+        if (i == 0)
+            figure.data = ui::plotTable(source);
+    }
+    if (figure.panels.empty() || m_from.training->models().empty())
+        return {};
+    figure.columns = figure.panels.size() > 1 ? 2 : 1;
+    figure.caption = tr("%1. %2").arg(QLocale().createSeparatedList(names), m_from.stage->caption());
+    figure.description = tr("Decision surfaces with the rows of the data and the paths of counterfactuals: %1")
+                             .arg(names.join(tr(", ")));
+    return {figure};
+}
+
+std::vector<ui::ReportFigure> Reporting::epochs() const {
+    const auto* chart = m_from.timeline->findChild<ui::TimelineChart*>();
+    const auto source = chart ? ui::plotSourceOf(chart) : std::nullopt;
+    if (!source)
+        return {};
+    ui::ReportFigure figure{{{ui::plotStrokes(*source, kTimeline), kTimeline}},
+                            1,
+                            tr("Losses and shares by epoch; curves of one kind share a scale."),
+                            tr("Curves over the epochs of the training."),
+                            ui::plotTable(*source)};
+    if (figure.data.rows.empty())
+        return {};
+    return {figure};
+}
+
+ReportMaterial Reporting::material() {
+    const core::PreparedDataPtr& data = m_from.training->data();
+    const auto& models = m_from.training->models();
+    if (m_measured && (m_measuredModels != fingerprint() || models.empty()))
+        m_measured.reset(); // of models that are no more
+    const auto& answer = m_from.inspector->answer();
+    const bool explained = answer && answer->subject->data == data &&
+                           std::ranges::any_of(answer->models, [](const auto& one) { return one.has_value(); });
+    const auto constraints = m_from.constraints();
+    return {.data = data,
+            .constraints = static_cast<core::Index>(constraints.features.size()) == data->dataset.schema.size()
+                               ? constraints
+                               : core::defaultConstraints(*data),
+            .models = models,
+            .training = models.empty() ? std::vector<ui::ReportFigure>() : epochs(),
+            .landscapes = landscapes(),
+            .added = m_added,
+            .measured = m_measured,
+            .explanation = explained ? answer : nullptr,
+            .path = explained ? explanationFigures(*answer) : std::vector<ui::ReportFigure>(),
+            .notes = m_from.notes ? m_from.notes() : core::Notes(),
+            .study = m_from.study->model().table()};
+}
+
+ui::ReportPtr Reporting::report() {
+    if (!m_from.training->data())
+        return nullptr;
+    m_choice = m_panel->choice(); // also what is still being typed
+    return std::make_shared<const ui::Report>(reportOf(material(), m_choice));
+}
+
+void Reporting::show() {
+    m_due.stop();
+    if (!m_entered)
+        return;
+    QStringList captions;
+    for (const ui::ReportFigure& figure : m_added)
+        captions << figure.caption;
+    m_panel->setAddedPlots(captions);
+    if (!m_from.training->data()) {
+        m_panel->setParts({});
+        showMeasuring(-1.0);
+        m_preview->setPictures(nullptr);
+        return;
+    }
+    const ReportMaterial all = material();
+    m_panel->setParts(reportParts(all));
+    m_panel->setProposedTitle(proposedTitle(all));
+    if (!m_job.measuring())
+        showMeasuring(-1.0);
+    m_preview->setBusy(true);
+    m_job.picture(std::make_shared<const ui::Report>(reportOf(all, m_choice)), m_preview->scale());
+}
+
+void Reporting::showMeasuring(double done) {
+    const std::size_t models = m_from.training->models().size();
+    const bool possible = models > 0 && !m_from.training->active();
+    const QString words = done >= 0.0                 ? tr("Searching test rows, round by round...")
+                          : models == 0               ? QString()
+                          : m_from.training->active() ? tr("Measure when the training has ended.")
+                          : m_measured                ? tr("Measured on %1 rounds of test rows.").arg(kRounds)
+                          : models == 1               ? tr("Not measured yet.")
+                                                      : tr("Not measured yet: how sure is the difference?");
+    m_panel->setMeasuring(possible, done, words);
+}
+
+void Reporting::measure() {
+    const auto& models = m_from.training->models();
+    if (models.empty() || m_from.training->active())
+        return;
+    auto request = std::make_shared<ui::MeasureRequest>();
+    request->data = m_from.training->data();
+    for (const Training::Model& model : models)
+        request->networks.push_back(model.run.network);
+    request->constraints = material().constraints;
+    request->rounds = kRounds;
+    request->seed = models.back().seed;
+    request->threads = Training::threads();
+    m_measuringModels = fingerprint();
+    m_job.measure(request);
+    showMeasuring(0.0);
+}
+
+void Reporting::addPlot(const ui::PlotSource& source) {
+    const QSize size = source.size.expandedTo({240, 120}).boundedTo({1200, 1200});
+    m_added.push_back({{{ui::plotStrokes(source, size), size}}, 1, source.name, source.name, ui::plotTable(source)});
+    Q_EMIT noted(tr("%1 is in the report.").arg(source.name));
+    renew();
+}
+
+void Reporting::write(const QString& file) {
+    if (const ui::ReportPtr now = report())
+        m_job.write(now, file);
+}
+
+void Reporting::writeTables(const QString& folder, const QString& ending) {
+    if (const ui::ReportPtr now = report())
+        m_job.writeTables(now, folder, ending);
+}
+
+void Reporting::askAndWrite(const QString& suffix) {
+    const ui::ReportPtr now = report();
+    if (!now)
+        return;
+    const QString kind = suffix == QStringLiteral("pdf") ? tr("PDF (*.pdf)") : tr("HTML (*.html)");
+    ui::askWhereToWrite(tr("Save the report"), ui::fileNameFor(now->title) + QLatin1Char('.') + suffix, kind, m_preview,
+                        [this](const QString& file) {
+                            write(file);
+                            return QString(); // said when it is written
+                        });
+}
+
+void Reporting::askAndWriteTables(const QString& ending) {
+    const QString before =
+        m_settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    auto* dialog = new QFileDialog(m_preview, tr("A folder for the tables, a file each"), before);
+    dialog->setObjectName(QStringLiteral("tablesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ending](const QString& folder) {
+        m_settings.setValue(kFolderKey, folder);
+        writeTables(folder, ending);
+    });
+    dialog->open();
+}
+
+} // namespace app
