@@ -222,8 +222,9 @@ private Q_SLOTS:
         QTest::mouseClick(s.find("curves.centred"), Qt::LeftButton, {}, {8, 10});
         QVERIFY(s.find<QCheckBox>("curves.centred")->isChecked());
         QVERIFY(plot->grab().toImage() != plain);
-        for (const auto& row : plot->source().data().rows) // centred curves begin at nothing
-            if (row[2] == plot->source().data().rows.front()[2])
+        const ui::PlotData centred = plot->source().data();
+        for (const auto& row : centred.rows) // they begin at nothing
+            if (row[2] == centred.rows.front()[2])
                 QCOMPARE(row[3].toDouble(), 0.0);
     }
 
