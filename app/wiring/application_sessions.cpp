@@ -45,6 +45,11 @@ void Application::addViews() {
     m_sessions->addView(
         QStringLiteral("mode"), [this] { return m_window->mode(); },
         [this](const QJsonValue& mode) { m_window->setMode(mode.toString()); });
+    m_sessions->addView( // of that mode
+        QStringLiteral("layout"), [this] { return QString::fromLatin1(m_window->workspace()->saveState().toBase64()); },
+        [this](const QJsonValue& layout) {
+            m_window->workspace()->restoreState(QByteArray::fromBase64(layout.toString().toLatin1()));
+        });
     m_sessions->addView(
         QStringLiteral("axes"),
         [this] {

@@ -108,6 +108,9 @@ private Q_SLOTS:
         {
             Window w;
             work(w);
+            w.trigger("view.panel.log"); // closed
+            if (w.find("log.panel")->isVisible())
+                w.trigger("view.panel.log");
             saveTo(w, path);
             network = w.training().models().back().run.network;
             planned = w.find<ui::SettingsPanel>("settings.panel")->planned();
@@ -124,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(w.find<ui::DataPanel>("dataPanel")->constraints()[0].mutability, core::Mutability::Increase);
         QVERIFY(w.find<ui::SettingsPanel>("settings.panel")->planned() == planned);
         QCOMPARE(w.program().notebook().notes().bookmarks.front().name, std::string("Näher ansehen"));
+        QVERIFY(w.window().findChild<QAction*>(QStringLiteral("view.panel.timeline"))->isChecked());
+        QVERIFY(!w.window().findChild<QAction*>(QStringLiteral("view.panel.log"))->isChecked());
         QVERIFY(!w.program().undoStack().canUndo());
         QVERIFY(!w.program().sessions().changed());
         QVERIFY(w.log().contains(QStringLiteral("bit for bit")));
