@@ -220,7 +220,9 @@ void ImagesView::describe() {
         setMessage(m_matrices.empty() && !m_busy ? tr("Train a model on these images, and here stands what each class "
                                                       "would have to look like to be read as each other one.")
                                                  : QString());
-        setCaption(m_busy ? tr("Searching from every class to every other one ...") : m_gridCaption);
+        setCaption(m_busy               ? tr("Searching from every class to every other one ...")
+                   : m_matrices.empty() ? QString()
+                                        : m_gridCaption);
         return;
     }
     setMessage(m_shown ? QString()
