@@ -3,6 +3,7 @@
 #include "core/base/build_info.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -34,7 +35,7 @@ struct Options {
     QString source;
     QString theme;
     QString demo;
-    bool autostart = true;
+    QString train;
 };
 
 // Prints what is wrong and how the program is used; exit code 2.
@@ -55,24 +56,26 @@ Options readOptions(const QCoreApplication& application) {
             "main",
             "a table, an IDX file, a folder of images, builtin:ID, a model (.json) or a session (.counterfoil)"),
         QStringLiteral("[source]"));
-    const QCommandLineOption noAutostart(
-        QStringLiteral("no-autostart"),
-        QCoreApplication::translate("main", "Opens the window without training Moons."));
-    const QCommandLineOption theme(QStringLiteral("theme"),
-                                   QCoreApplication::translate("main", "Colours: light or dark."),
-                                   QStringLiteral("theme"));
+    const QCommandLineOption train(
+        QStringLiteral("train"),
+        QCoreApplication::translate("main", "Opens this data, conventional and counterfactual training at once."),
+        QStringLiteral("source"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"),
+        QCoreApplication::translate("main", "Colours: light or dark; else as chosen in the settings."),
+        QStringLiteral("theme"));
     const QCommandLineOption demo(
         QStringLiteral("demo"),
         QCoreApplication::translate(
             "main", "Without a display: trains Moons, writes a picture of the window and the report into a folder."),
         QStringLiteral("folder"));
-    parser.addOptions({noAutostart, theme, demo});
+    parser.addOptions({train, theme, demo});
     if (!parser.parse(application.arguments()))
         refuse(parser, parser.errorText());
     parser.process(application); // --help and --version
     Options options{parser.positionalArguments().value(0), parser.value(theme), parser.value(demo),
-                    !parser.isSet(noAutostart)};
-    if (parser.positionalArguments().size() > 1)
+                    parser.value(train)};
+    if (parser.positionalArguments().size() + (options.train.isEmpty() ? 0 : 1) > 1)
         refuse(parser, QCoreApplication::translate("main", "One source at a time, please."));
     if (!options.theme.isEmpty() && options.theme != QStringLiteral("light") && options.theme != QStringLiteral("dark"))
         refuse(parser, QCoreApplication::translate("main", "The theme is light or dark, not %1.").arg(options.theme));
@@ -97,6 +100,7 @@ QString stateFolder() {
 
 int runWindow(const Options& options) {
     QSettings settings;
+    ui::installTranslation(settings.value(ui::MainWindow::kLanguageKey).toString());
     app::Application application(settings, stateFolder());
     if (!options.theme.isEmpty())
         ui::Theme::instance().setKind(options.theme == QStringLiteral("dark") ? ui::ThemeKind::Dark
@@ -107,8 +111,8 @@ int runWindow(const Options& options) {
         application.offerRecovery();
         if (!options.source.isEmpty())
             application.open({options.source});
-        else if (options.autostart)
-            application.openAndTrain(QStringLiteral("builtin:moons"));
+        else if (!options.train.isEmpty())
+            application.openAndTrain(options.train);
     });
     return QApplication::exec();
 }

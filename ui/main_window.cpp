@@ -1,8 +1,15 @@
 #include "ui/main_window.h"
 
+#include "ui/main_window_actions.h"
 #include "ui/panels/help_panel.h"
+#include "ui/panels/preferences_panel.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/drop_overlay.h"
 #include "ui/shell/panel_dock.h"
+#include "ui/shell/shortcut_book.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tour.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -19,7 +26,6 @@
 namespace ui {
 namespace {
 
-const QString kThemeKey = QStringLiteral("theme");
 const QString kGeometryKey = QStringLiteral("geometry");
 const QString kFolderKey = QStringLiteral("folder");
 constexpr QSize kUsualSize(1440, 900);
@@ -35,21 +41,6 @@ QStringList localFiles(const QMimeData* mime) {
 
 } // namespace
 
-struct MainWindow::Actions {
-    QMenu* builtins = nullptr;
-    QMenu* save = nullptr;
-    QMenu* edit = nullptr;
-    QMenu* view = nullptr;
-    QAction* undo = nullptr;
-    QAction* redo = nullptr;
-    QAction* theme = nullptr;
-    QAction* play = nullptr;
-    QAction* step = nullptr;
-    QAction* stop = nullptr;
-    HelpPanel* help = nullptr;
-    TrainingState training = TrainingState::Idle;
-};
-
 MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     : QMainWindow(parent),
       m_settings(settings),
@@ -57,6 +48,11 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
       m_rail(new ModeRail),
       m_top(new TopBar(m_menus)),
       m_message(new MessageBar),
+      m_appearance(new Appearance(settings, this)),
+      m_shortcuts(new ShortcutBook(settings, this)),
+      m_palette(new CommandPalette(this)),
+      m_drop(new DropOverlay(this)),
+      m_tour(new Tour(this)),
       m_workspace(new Workspace),
       m_actions(std::make_unique<Actions>()) {
     setObjectName(QStringLiteral("window"));
@@ -79,6 +75,7 @@ MainWindow::MainWindow(QSettings& settings, QWidget* parent)
     buildFileMenu();
     buildEditMenu();
     m_actions->view = m_menus->addMenu(tr("&View"));
+    m_actions->view->setObjectName(QStringLiteral("menu.view"));
     buildTrainingMenu();
     buildHelpMenu();
     connect(m_rail, &ModeRail::chosen, this, &MainWindow::setMode);
@@ -99,11 +96,13 @@ QAction* MainWindow::action(QMenu* menu, const QString& name, const QString& tex
     made->setShortcut(shortcut);
     connect(made, &QAction::triggered, this, then);
     menu->addAction(made);
+    m_shortcuts->adopt(made);
     return made;
 }
 
 void MainWindow::buildFileMenu() {
     QMenu* menu = m_menus->addMenu(tr("&File"));
+    menu->setObjectName(QStringLiteral("menu.file"));
     const auto ask = [this](const QString& title, const QString& filter) {
         const QStringList paths =
             QFileDialog::getOpenFileNames(this, title, m_settings.value(kFolderKey).toString(), filter);
@@ -142,18 +141,22 @@ void MainWindow::buildFileMenu() {
 
 void MainWindow::buildEditMenu() {
     m_actions->edit = m_menus->addMenu(tr("&Edit"));
+    m_actions->edit->setObjectName(QStringLiteral("menu.edit"));
     m_actions->undo = action(m_actions->edit, QStringLiteral("edit.undo"), tr("&Undo"), QKeySequence::Undo, [] {});
     m_actions->redo = action(m_actions->edit, QStringLiteral("edit.redo"), tr("&Redo"), QKeySequence::Redo, [] {});
     m_actions->undo->setEnabled(false);
     m_actions->redo->setEnabled(false);
     m_actions->undo->setIconText(tr("Undo"));
     m_actions->redo->setIconText(tr("Redo"));
-    m_top->addAction(m_actions->undo);
-    m_top->addAction(m_actions->redo);
+    m_actions->edit->addSeparator();
+    m_actions->search = action(m_actions->edit, QStringLiteral("edit.commands"), tr("Search &commands..."),
+                               QKeySequence(tr("Ctrl+K")), [this] { openPalette(); });
+    m_actions->search->setShortcuts({m_actions->search->shortcut(), QKeySequence(tr("Ctrl+Shift+P"))});
 }
 
 void MainWindow::buildTrainingMenu() {
     QMenu* menu = m_menus->addMenu(tr("&Training"));
+    menu->setObjectName(QStringLiteral("menu.training"));
     m_actions->play =
         action(menu, QStringLiteral("training.play"), tr("&Train"), QKeySequence(tr("Ctrl+Return")), [this] {
             if (m_actions->training == TrainingState::Running)
@@ -170,8 +173,10 @@ void MainWindow::buildTrainingMenu() {
 
 void MainWindow::buildHelpMenu() {
     QMenu* menu = m_menus->addMenu(tr("&Help"));
+    menu->setObjectName(QStringLiteral("menu.help"));
     action(menu, QStringLiteral("help.mode"), tr("&Help on this mode"), QKeySequence::HelpContents,
            [this] { showHelp(); });
+    action(menu, QStringLiteral("help.tour"), tr("Take the &tour"), {}, [this] { Q_EMIT tourRequested(); });
     action(menu, QStringLiteral("help.about"), tr("&About Counterfoil"), {}, [this] { about(); });
 }
 
@@ -194,51 +199,20 @@ void MainWindow::finish() {
               .area = Qt::RightDockWidgetArea,
               .modes = {},
               .tabbed = true});
+    auto* preferences = new PreferencesPanel(*this);
+    addMode({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), tr("How should the program be?"),
+             true},
+            preferences);
     fillViewMenu();
+    buildTopBar();
     m_workspace->read(m_settings);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) {
         const QRect room = screen()->availableGeometry();
         resize(kUsualSize.boundedTo(room.size()));
         move(room.center() - QPoint(width() / 2, height() / 2));
     }
-    const bool dark = m_settings.value(kThemeKey).toString() == QStringLiteral("dark");
-    if (dark != Theme::instance().dark())
-        Theme::instance().setKind(dark ? ThemeKind::Dark : ThemeKind::Light);
+    m_appearance->restore();
     showTheme();
-}
-
-void MainWindow::fillViewMenu() {
-    QMenu* menu = m_actions->view;
-    int number = 0;
-    for (const Mode& mode : m_modes)
-        action(menu, QStringLiteral("view.") + mode.id, mode.label, QKeySequence(tr("Ctrl+%1").arg(++number)),
-               [this, id = mode.id] { setMode(id); });
-    menu->addSeparator();
-    for (const QString& id : m_panels) {
-        QAction* toggle = m_workspace->dock(id)->toggleViewAction();
-        toggle->setObjectName(QStringLiteral("view.panel.") + id);
-        menu->addAction(toggle);
-    }
-    menu->addSeparator();
-    m_actions->theme = action(menu, QStringLiteral("view.theme"), tr("Dark"), QKeySequence(tr("Ctrl+Shift+D")), [this] {
-        Theme& theme = Theme::instance();
-        theme.setKind(theme.dark() ? ThemeKind::Light : ThemeKind::Dark);
-        m_settings.setValue(kThemeKey, theme.dark() ? QStringLiteral("dark") : QStringLiteral("light"));
-    });
-    m_top->addAction(m_actions->theme);
-    action(menu, QStringLiteral("view.reset"), tr("&Reset layout"), {}, [this] { m_workspace->resetLayout(); });
-}
-
-void MainWindow::showTheme() {
-    if (!m_actions->theme)
-        return;
-    const Theme& theme = Theme::instance();
-    const QColor ink = theme.tokens().ink;
-    m_actions->theme->setText(theme.dark() ? tr("Light") : tr("Dark"));
-    m_actions->theme->setToolTip(theme.dark() ? tr("Light colours") : tr("Dark colours"));
-    m_actions->theme->setIcon(icon(theme.dark() ? QStringLiteral("sun") : QStringLiteral("moon"), ink));
-    m_actions->undo->setIcon(icon(QStringLiteral("undo"), ink));
-    m_actions->redo->setIcon(icon(QStringLiteral("redo"), ink));
 }
 
 void MainWindow::setMode(const QString& id) {
@@ -358,17 +332,34 @@ bool MainWindow::ours(const QObject* watched) const {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    const QEvent::Type type = event->type();
-    if ((type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop) || !ours(watched))
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::DragLeave:
+    case QEvent::Drop:
+        return ours(watched) ? dragged(event) : QMainWindow::eventFilter(watched, event);
+    default:
         return QMainWindow::eventFilter(watched, event);
+    }
+}
+
+bool MainWindow::dragged(QEvent* event) {
+    if (event->type() == QEvent::DragLeave) {
+        m_drop->leave();
+        return false;
+    }
     auto* drop = static_cast<QDropEvent*>(event);
     const QStringList paths = localFiles(drop->mimeData());
     if (paths.isEmpty())
-        return QMainWindow::eventFilter(watched, event);
+        return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (type == QEvent::Drop)
+    if (event->type() == QEvent::Drop) {
+        m_drop->hide();
         Q_EMIT openRequested(paths);
+    } else {
+        m_drop->showFor(paths);
+    }
     return true;
 }
 

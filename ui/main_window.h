@@ -17,7 +17,14 @@ class QSettings;
 
 namespace ui {
 
+class Appearance;
+class CommandPalette;
+class DropOverlay;
+class ShortcutBook;
 class TopBar;
+class Tour;
+struct Command;
+struct TourStep;
 
 // The window: modes at the left, what is worked on at the top, the mode's centre and docks in the middle, menus,
 // shortcuts, and files dropped anywhere. Knows no data and no model; it shows names and emits intent. GUI thread.
@@ -26,6 +33,7 @@ class MainWindow final : public QMainWindow {
 
 public:
     // `settings` is borrowed: geometry, theme and the arrangement of each mode are kept there.
+    static const QString kLanguageKey; // in the settings
     explicit MainWindow(QSettings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -53,12 +61,37 @@ public:
     void dismissMessage() { m_message->dismiss(); }
     void showHelp();
 
+    // Adds an entry to a menu of the bar, above what closes it: "file", "edit", "view", "training", "help".
+    QAction* addMenuAction(const QString& menu, const QString& name, const QString& text, const QKeySequence& shortcut,
+                           const std::function<void()>& then);
+    [[nodiscard]] Appearance& appearance() { return *m_appearance; }
+    [[nodiscard]] ShortcutBook& shortcuts() { return *m_shortcuts; }
+    [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
+    void openPalette();
+    void startTour(const std::vector<TourStep>& steps);
+    void setRowCommand(const std::function<void(qint64 row)>& explain) { m_explainRow = explain; } // "row 12"
+
+    [[nodiscard]] QString rememberedLanguage() const; // of the next start; "": the system's
+    void rememberLanguage(const QString& code);
+
+    // Layouts by name: where every panel of every mode is.
+    [[nodiscard]] QStringList layouts() const;
+    void saveLayout(const QString& name);
+    void useLayout(const QString& name);
+    void removeLayout(const QString& name);
+
 Q_SIGNALS:
     void modeChanged(const QString& id);
     void openRequested(const QStringList& paths); // data, images or models; from the menu or dropped
     void builtinRequested(const QString& source); // "builtin:ID"
     void saveModelRequested(int model, const QString& path);
     void exportPictureRequested(const QString& path);
+    void tourRequested();
+    void tourLeft(bool finished);
+    void layoutsChanged();
+    void presentRequested();
+    void storyRequested();
+    void sceneRequested(); // keep what is on the stage
     void playRequested();
     void pauseRequested();
     void stepRequested();
@@ -71,14 +104,21 @@ protected:
 private:
     struct Actions;
 
+    [[nodiscard]] QMenu* menuOf(const QString& id) const;
     QAction* action(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                     const std::function<void()>& then);
     void buildFileMenu();
     void buildEditMenu();
     void buildTrainingMenu();
     void buildHelpMenu();
+    void buildTopBar();
     void fillViewMenu();
+    void addColours(QMenu* menu);
+    void addLayouts(QMenu* menu);
+    void fillLayouts();
     void showTheme();
+    [[nodiscard]] std::vector<Command> commands();
+    bool dragged(QEvent* event);
     void about();
     [[nodiscard]] bool ours(const QObject* watched) const;
 
@@ -87,6 +127,12 @@ private:
     ModeRail* m_rail;
     TopBar* m_top;
     MessageBar* m_message;
+    Appearance* m_appearance;
+    ShortcutBook* m_shortcuts;
+    CommandPalette* m_palette;
+    DropOverlay* m_drop;
+    Tour* m_tour;
+    std::function<void(qint64 row)> m_explainRow;
     Workspace* m_workspace;
     std::vector<Mode> m_modes;
     std::vector<QString> m_panels;

@@ -1,6 +1,7 @@
 #include "ui/theme.h"
 
 #include "ui/style.h"
+#include "ui/type_scale.h"
 
 #include <QApplication>
 #include <QFile>
@@ -66,12 +67,17 @@ double luminance(const QColor& colour) {
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
+double& chosenScale() {
+    static double scale = 1;
+    return scale;
+}
+
 // The system's font size, but not below what can be read at arm's length; Inter where it is installed.
 QFont baseFont() {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamilies({QStringLiteral("Inter"), font.family()});
-    font.setPointSizeF(std::max(font.pointSizeF(), kSmallestBody));
+    font.setPointSizeF(std::max(font.pointSizeF(), kSmallestBody) * chosenScale());
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -273,6 +279,19 @@ void Theme::setKind(ThemeKind kind) {
     m_tokens = dark() ? darkTokens() : lightTokens();
     apply();
     Q_EMIT changed();
+}
+
+double typeScale() {
+    return chosenScale();
+}
+
+void setTypeScale(double scale) {
+    scale = std::clamp(scale, 0.8, 3.0);
+    if (qFuzzyCompare(scale, chosenScale()))
+        return;
+    chosenScale() = scale;
+    QApplication::setFont(baseFont());
+    Theme::instance().setKind(Theme::instance().kind()); // sizes are in the style sheet too
 }
 
 void Theme::apply() {

@@ -4,8 +4,10 @@
 #include "app/wiring/dimensions.h"
 #include "app/wiring/exploration.h"
 #include "app/wiring/loading.h"
+#include "app/wiring/place.h"
 #include "app/wiring/report.h"
 #include "app/wiring/session_files.h"
+#include "app/wiring/start.h"
 #include "app/wiring/study.h"
 #include "app/wiring/time_travel.h"
 #include "ui/main_window.h"
@@ -18,7 +20,9 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/report_preview.h"
+#include "ui/panels/scenes_panel.h"
 #include "ui/panels/stage_panel.h"
+#include "ui/panels/start_panel.h"
 #include "ui/panels/study_choices.h"
 #include "ui/panels/study_panel.h"
 
@@ -32,6 +36,7 @@
 namespace app {
 namespace {
 
+const QString kStartMode = QStringLiteral("start");
 const QString kDataMode = QStringLiteral("data");
 const QString kTrainMode = QStringLiteral("train");
 const QString kExploreMode = QStringLiteral("explore");
@@ -104,12 +109,22 @@ Application::Application(QSettings& settings, const QString& stateFolder)
     connectReport();
     connectSessions(stateFolder.isEmpty() ? QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/unsaved")
                                           : stateFolder);
-    m_window->setMode(kExploreMode);
+    m_start = std::make_unique<Start>(*this, m_startPanel);
+    m_presentation = std::make_unique<Presentation>(*m_window, m_stage, m_scenes, *m_notebook,
+                                                    placeOf(*m_window, *m_stage, *m_exploration, *m_training));
+    connect(m_start.get(), &Start::storyRequested, m_presentation.get(), &Presentation::playStory);
+    m_window->setRowCommand([this](qint64 row) {
+        m_window->setMode(kExploreMode);
+        selectRow(row);
+    });
+    m_window->setMode(kStartMode);
 }
 
 // The jobs end before the panels they write into, and the steps before what they would change.
 Application::~Application() {
     m_sessions.reset();
+    m_presentation.reset();
+    m_start.reset();
     m_undo.clear();
     m_report.reset();
     m_study.reset();
@@ -139,6 +154,8 @@ void Application::buildWindow() {
     auto* dataPages = new QStackedWidget;
     dataPages->addWidget(m_data);
     dataPages->addWidget(m_import);
+    m_startPanel = new ui::StartPanel;
+    m_window->addMode({kStartMode, tr("Start"), QStringLiteral("home"), tr("Where do I begin?")}, m_startPanel);
     m_window->addMode({kDataMode, tr("Data"), QStringLiteral("table"), tr("What is in my data, and what may change?")},
                       dataPages);
     m_window->addMode({kTrainMode, tr("Train"), QStringLiteral("curve"), tr("How does the model learn?")}, m_stage);
@@ -190,6 +207,13 @@ void Application::buildWindow() {
                         .widget = new ui::HistoryPanel(&m_undo),
                         .area = Qt::BottomDockWidgetArea,
                         .modes = {kTrainMode, kExploreMode},
+                        .tabbed = true});
+    m_scenes = new ui::ScenesPanel;
+    m_window->addPanel({.id = QStringLiteral("scenes"),
+                        .title = tr("Scenes"),
+                        .widget = m_scenes,
+                        .area = Qt::BottomDockWidgetArea,
+                        .modes = {kExploreMode},
                         .tabbed = true});
     m_window->finish();
     m_window->workspace()->setAvailable(QStringLiteral("gallery"), false);
@@ -315,6 +339,7 @@ void Application::open(const QStringList& sources) {
 
 void Application::openAndTrain(const QString& source) {
     m_trainWhenLoaded = m_keepMode = true;
+    m_window->setMode(kExploreMode);
     m_loading->open(source);
 }
 

@@ -22,6 +22,8 @@ class MainWindow;
 class Notebook;
 class ReportPanel;
 class ReportPreview;
+class ScenesPanel;
+class StartPanel;
 class StagePanel;
 class StudyChoices;
 class StudyPanel;
@@ -35,6 +37,8 @@ class Exploration;
 class Loading;
 class Reporting;
 class SessionFiles;
+class Presentation;
+class Start;
 class Study;
 class TimeTravel;
 
@@ -50,6 +54,7 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Training& training() { return *m_training; }
+    [[nodiscard]] Presentation& presentation() { return *m_presentation; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; } // of the whole program; panels borrow it
     [[nodiscard]] Reporting& reporting() { return *m_report; }
     [[nodiscard]] RecentFiles& recentFiles() { return m_recent; }
@@ -87,6 +92,8 @@ private:
     QUndoStack m_undo; // before the panels, which put their commands on it
     std::unique_ptr<ui::Notebook> m_notebook;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::StartPanel* m_startPanel = nullptr;
+    ui::ScenesPanel* m_scenes = nullptr;
     ui::DataPanel* m_data = nullptr; // panels are owned by the window
     ui::ImportPanel* m_import = nullptr;
     ui::StagePanel* m_stage = nullptr;
@@ -110,6 +117,8 @@ private:
     std::unique_ptr<Reporting> m_report;
     std::unique_ptr<SessionFiles> m_sessions; // last: what it keeps goes before what it collects from
     std::optional<Work> m_beforeReread;       // until the data that were read again are there
+    std::unique_ptr<Start> m_start;
+    std::unique_ptr<Presentation> m_presentation;
     bool m_trainWhenLoaded = false;
     bool m_keepMode = false;    // what loads was not asked for through the Data mode
     bool m_firstOpened = false; // the next model that was opened stands alone; those after it are shown beside it

@@ -16,7 +16,7 @@ private Q_SLOTS:
         QCOMPARE(w.window().mode(), QStringLiteral("train"));
         QVERIFY(w.find("settings.panel")->isVisible());
         QVERIFY(!w.find("dock.inspector")->isVisible());
-        QTest::keyClick(&w.window(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&w.window(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(w.window().mode(), QStringLiteral("explore"));
         QVERIFY(!w.find("settings.panel")->isVisible());
         QVERIFY(w.find("dock.inspector")->isVisible());

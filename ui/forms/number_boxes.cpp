@@ -49,6 +49,10 @@ double magnitudeOf(double value) {
 
 } // namespace
 
+QString asInFiles(QString text) {
+    return text.replace(QLocale().decimalPoint(), QStringLiteral("."));
+}
+
 WholeBox::WholeBox(const core::ParamSpec& spec, QWidget* parent) : CalmWheel(parent), m_spec(spec) {
     setRange(clampedToInt(spec.min), clampedToInt(spec.max));
     setCorrectionMode(QAbstractSpinBox::CorrectToPreviousValue);
@@ -83,15 +87,17 @@ RealBox::RealBox(const core::ParamSpec& spec, QWidget* parent) : CalmWheel(paren
 }
 
 QValidator::State RealBox::validate(QString& text, int&) const {
-    return stateOf(m_spec, withoutUnit(text, suffix()));
+    return stateOf(m_spec, asInFiles(withoutUnit(text, suffix())));
 }
 
 QString RealBox::textFromValue(double value) const {
-    return QString::number(value, 'g', 10);
+    QLocale shown;
+    shown.setNumberOptions(QLocale::OmitGroupSeparator);
+    return shown.toString(value, 'g', 10);
 }
 
 double RealBox::valueFromText(const QString& text) const {
-    return QLocale::c().toDouble(withoutUnit(text, suffix()));
+    return QLocale::c().toDouble(asInFiles(withoutUnit(text, suffix())));
 }
 
 QAbstractSpinBox::StepEnabled RealBox::stepEnabled() const {

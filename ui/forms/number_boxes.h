@@ -9,6 +9,9 @@
 
 namespace ui {
 
+// A number as a person writes it in their language, with the point that files have.
+QString asInFiles(QString text);
+
 // An editor that lets the page scroll while it has no focus.
 template <class Editor>
 class CalmWheel : public Editor {

@@ -1,5 +1,6 @@
 #include "ui/forms/parameter_form.h"
 
+#include "ui/forms/choice_words.h"
 #include "ui/forms/number_boxes.h"
 #include "ui/theme.h"
 
@@ -23,16 +24,11 @@ QString textOf(const std::string& text) {
 QString shown(const core::ParamSpec& spec, const core::ParamValue& value) {
     if (const bool* flag = std::get_if<bool>(&value))
         return *flag ? ParameterForm::tr("on") : ParameterForm::tr("off");
-    const QString text = textOf(core::toText(value));
+    const QString text =
+        spec.choices.empty() ? textOf(core::toText(value)) : choiceWords(spec, std::get<std::string>(value));
     if (text.isEmpty())
         return ParameterForm::tr("empty");
     return spec.unit.empty() ? text : text + QLatin1Char(' ') + textOf(spec.unit);
-}
-
-// "relu" reads as it is; "burn_in" as "burn in".
-QString choiceText(const std::string& id) {
-    QString text = textOf(id);
-    return text.replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 // "lambda div" is written with an index.
@@ -239,6 +235,8 @@ QWidget* ParameterForm::makeEditor(Field& field, QWidget* parent) {
         connect(line, &QLineEdit::textChanged, this, [&field, suffix](QString text) {
             if (!suffix.isEmpty() && text.endsWith(suffix))
                 text.chop(suffix.size());
+            if (std::holds_alternative<double>(field.spec.fallback))
+                text = asInFiles(text);
             const auto value = readText(field.spec, text.trimmed().toStdString());
             Private::showError(field, value ? QString() : messageOf(field.spec, value.error().message));
         });
@@ -267,7 +265,7 @@ QWidget* ParameterForm::makeEditor(Field& field, QWidget* parent) {
     if (!spec.choices.empty()) {
         auto* box = new ChoiceBox(parent);
         for (const std::string& id : spec.choices)
-            box->addItem(choiceText(id), textOf(id));
+            box->addItem(choiceWords(spec, id), textOf(id));
         connect(box, &QComboBox::currentIndexChanged, this,
                 [this, &field, box](int index) { edited(field, box->itemData(index).toString().toStdString()); });
         return box;
@@ -329,13 +327,6 @@ void ParameterForm::setValues(const core::ParamValues& values) {
                 d->showState(*field);
             }
     d->showFold();
-}
-
-void ParameterForm::setChoiceTexts(const std::string& key, const QStringList& texts) {
-    Field* field = d->find(key);
-    auto* box = field ? qobject_cast<QComboBox*>(field->editor) : nullptr;
-    for (int i = 0; box && i < std::min<int>(box->count(), static_cast<int>(texts.size())); ++i)
-        box->setItemText(i, texts[i]);
 }
 
 core::ParamValues ParameterForm::values() const {

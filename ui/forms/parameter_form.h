@@ -26,10 +26,8 @@ public:
     void setSpecs(std::vector<core::ParamSpec> specs); // discards the current values; defaults become the fallbacks
     void setDefaults(const core::ParamValues& values); // what "changed" compares with, e.g. a preset; unknown ignored
     void setValues(const core::ParamValues& values);   // unknown or unfit values are ignored; emits nothing
-    // What the choices of a parameter are called, in the order of its spec; else their ids are shown.
-    void setChoiceTexts(const std::string& key, const QStringList& texts);
-    [[nodiscard]] core::ParamValues values() const; // always within the specs' ranges
-    [[nodiscard]] bool isValid() const;             // no field holds a text that could not be read
+    [[nodiscard]] core::ParamValues values() const;    // always within the specs' ranges
+    [[nodiscard]] bool isValid() const;                // no field holds a text that could not be read
 
 Q_SIGNALS:
     void valuesEdited(); // by the user only, never by setValues()

@@ -52,6 +52,7 @@ StagePanel::StagePanel(QWidget* parent) : QWidget(parent) {
     m_viewRow = makeViewRow();
     layout->addWidget(m_viewRow);
     m_tools = makeTools();
+    m_tools->setObjectName(QStringLiteral("stage.tools"));
     layout->addWidget(m_tools);
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("stage.message"));

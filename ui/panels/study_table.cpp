@@ -61,7 +61,7 @@ Texts textsOf(const core::StudyColumn& column, const core::StudyCell& cell) {
         texts.below = StudyTable::tr("not significant");
     if (cell.trainings) {
         const auto end = [&](double value) {
-            QString digits = QString::number(value, 'f', std::abs(value) >= 9.95 ? 0 : 1);
+            QString digits = QLocale().toString(value, 'f', std::abs(value) >= 9.95 ? 0 : 1);
             return digits.replace(QLatin1Char('-'), QChar(0x2212));
         };
         texts.below = StudyTable::tr("%1 to %2").arg(end(cell.trainings->low), end(cell.trainings->high));

@@ -8,9 +8,11 @@
 namespace ui {
 namespace {
 
-const QLocale& locale() {
-    static const QLocale kEnglish(QLocale::English, QLocale::UnitedStates); // as the program's own texts
-    return kEnglish;
+// The person's, with groups of thousands also where there is none set.
+QLocale shownLocale() {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale;
 }
 
 QString withMinus(QString text) {
@@ -35,15 +37,15 @@ QString numberText(double value, int significant) {
     const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
     if (magnitude >= 7 || magnitude < -4) {
         const double mantissa = value / std::pow(10.0, magnitude);
-        return withMinus(locale().toString(mantissa, 'g', significant)) + QStringLiteral(" × 10") +
+        return withMinus(shownLocale().toString(mantissa, 'g', significant)) + QStringLiteral(" × 10") +
                superscript(magnitude);
     }
     const int decimals = std::clamp(significant - 1 - magnitude, 0, 12);
-    QString text = locale().toString(value, 'f', decimals);
+    QString text = shownLocale().toString(value, 'f', decimals);
     if (decimals > 0) {
         while (text.endsWith(QLatin1Char('0')))
             text.chop(1);
-        if (text.endsWith(QLatin1Char('.')))
+        if (text.endsWith(QLocale().decimalPoint()))
             text.chop(1);
     }
     return text == QStringLiteral("-0") ? QStringLiteral("0") : withMinus(text);
@@ -52,7 +54,7 @@ QString numberText(double value, int significant) {
 QString percentText(double share) {
     if (!std::isfinite(share))
         return QStringLiteral("–");
-    return withMinus(locale().toString(share * 100, 'f', share == std::round(share) ? 0 : 1)) + QLatin1Char('%');
+    return withMinus(shownLocale().toString(share * 100, 'f', share == std::round(share) ? 0 : 1)) + QLatin1Char('%');
 }
 
 } // namespace ui

@@ -38,7 +38,7 @@ LinearAxis::LinearAxis(double first, double last, double start, double end, int 
 
 QString percentTick(double share, double step) {
     const int decimals = std::clamp(-static_cast<int>(std::floor(std::log10(step * 100.0) + 1e-9)), 0, 6);
-    return QString::number(share * 100.0, 'f', decimals) + QLatin1Char('%');
+    return QLocale().toString(share * 100.0, 'f', decimals) + QLatin1Char('%');
 }
 
 QColor colourOf(bool model) {

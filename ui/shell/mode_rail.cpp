@@ -38,7 +38,10 @@ void ModeRail::add(const Mode& mode) {
     button->setFocusPolicy(Qt::TabFocus);
     setFlag(button, "rail");
     m_group->addButton(button);
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    if (mode.atEnd)
+        m_layout->addWidget(button);
+    else
+        m_layout->insertWidget(m_stretch++, button);
     m_modes.emplace_back(mode, button);
     connect(button, &QToolButton::clicked, this, [this, id = mode.id] {
         showIcons();

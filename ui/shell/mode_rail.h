@@ -14,6 +14,7 @@ struct Mode {
     QString label; // a word
     QString icon;  // of resources/icons
     QString question;
+    bool atEnd = false; // at the rail's foot, apart from the work
 };
 
 // The modes as a column at the left edge, an icon and a word each. GUI thread.
@@ -38,6 +39,7 @@ private:
     std::vector<std::pair<Mode, QToolButton*>> m_modes;
     QButtonGroup* m_group;
     QVBoxLayout* m_layout;
+    int m_stretch = 0; // its place in the layout
 };
 
 } // namespace ui

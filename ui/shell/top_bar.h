@@ -5,6 +5,7 @@
 class QHBoxLayout;
 class QLabel;
 class QMenuBar;
+class QToolButton;
 
 namespace ui {
 
@@ -17,7 +18,8 @@ public:
 
     void setData(const QString& name, const QString& facts); // facts in quiet text behind the name
     void setModels(const QStringList& names);
-    void addAction(QAction* action); // as a button at the right end
+    void setSearch(QAction* action);                       // opened by the wide button in the middle
+    void addAction(QAction* action, bool primary = false); // as a button at the right end
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,10 +27,14 @@ protected:
 
 private:
     void fit(); // leaves out what has no room
+    void showSearch();
+
+    QAction* m_searchAction = nullptr;
 
     QLabel* m_name;
     QLabel* m_facts;
     QLabel* m_models;
+    QToolButton* m_search;
     QHBoxLayout* m_layout;
 };
 

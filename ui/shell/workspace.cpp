@@ -63,11 +63,32 @@ void Workspace::setMode(const QString& id) {
     m_mode = id;
     setUpdatesEnabled(false);
     m_centre->setCurrentWidget(m_centres[id]);
-    if (!m_arrangements.contains(id) || !restoreState(m_arrangements[id], kVersion))
+    restore();
+    setUpdatesEnabled(true);
+}
+
+void Workspace::restore() {
+    if (!m_arrangements.contains(m_mode) || !restoreState(m_arrangements[m_mode], kVersion))
         arrange();
     openAvailable();
     showTabs();
-    setUpdatesEnabled(true);
+}
+
+QVariantMap Workspace::arrangements() {
+    if (!m_mode.isEmpty() && !m_sizesDue)
+        m_arrangements[m_mode] = saveState(kVersion);
+    QVariantMap all;
+    for (auto it = m_arrangements.cbegin(); it != m_arrangements.cend(); ++it)
+        all.insert(it.key(), it.value());
+    return all;
+}
+
+void Workspace::setArrangements(const QVariantMap& arrangements) {
+    m_arrangements.clear();
+    m_opening.clear();
+    for (auto it = arrangements.cbegin(); it != arrangements.cend(); ++it)
+        m_arrangements[it.key()] = it.value().toByteArray();
+    restore();
 }
 
 void Workspace::resetLayout() {

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QSet>
+#include <QVariantMap>
 
 class QSettings;
 class QStackedWidget;
@@ -39,6 +40,11 @@ public:
     // it belongs by default.
     void setAvailable(const QString& panelId, bool available);
 
+    // Where everything is, by mode, as one value: what a named layout keeps.
+    [[nodiscard]] QVariantMap arrangements();
+    void setArrangements(const QVariantMap& arrangements); // modes that it does not name get their default
+    [[nodiscard]] const std::vector<std::pair<Panel, PanelDock*>>& panels() const { return m_panels; }
+
     void read(QSettings& settings);
     void write(QSettings& settings);
 
@@ -46,6 +52,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void restore();
     void arrange(); // the default of the current mode
     void openAvailable();
     void arrangeSizes();

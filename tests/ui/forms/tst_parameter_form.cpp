@@ -1,3 +1,4 @@
+#include "core/training/settings.h"
 #include "tests/support/suite.h"
 #include "ui/forms/parameter_form.h"
 #include "ui/theme.h"
@@ -224,13 +225,30 @@ private Q_SLOTS:
         QCOMPARE(s.editor<QSpinBox>("training.epochs")->accessibleName(), QStringLiteral("Epochs"));
     }
 
+    void choicesAreWords() {
+        ui::ParameterForm form;
+        form.setSpecs(core::settingSpecs("ecco"));
+        const auto words = [&form](const char* key) {
+            QStringList all;
+            auto* box = form.findChild<QComboBox*>(QLatin1String(key));
+            for (int i = 0; box && i < box->count(); ++i)
+                all << box->itemText(i);
+            return all;
+        };
+        QCOMPARE(words("model.kind"), (QStringList{QStringLiteral("Dense layers"), QStringLiteral("LeNet-5")}));
+        QCOMPARE(words("model.activation").first(), QStringLiteral("ReLU"));
+        QCOMPARE(words("search.growth").first(), QStringLiteral("Give up"));
+        for (const QComboBox* box : form.findChildren<QComboBox*>())
+            for (int i = 0; i < box->count(); ++i)
+                QVERIFY2(box->itemText(i)[0].isUpper(), qPrintable(box->itemText(i)));
+    }
+
     void newSpecsReplaceTheOldOnes() {
         Shown s;
         s.form.setSpecs({spec("search.steps", "Steps", std::int64_t{30}, 1, 100)});
         QCOMPARE(s.form.values().size(), std::size_t{1});
         QVERIFY(!s.editor<QSpinBox>("training.epochs"));
         QVERIFY(!s.form.findChild<QPushButton*>(QStringLiteral("advancedFold"))->isVisibleTo(&s.form));
-        s.form.setChoiceTexts("search.steps", {QStringLiteral("not a choice")});
     }
 };
 

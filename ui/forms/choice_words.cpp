@@ -1,0 +1,51 @@
+#include "ui/forms/choice_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+struct Words {
+    const char* key; // of the setting
+    const char* id;
+    const char* text;
+};
+
+constexpr Words kWords[] = {
+    {"model.kind", "mlp", QT_TRANSLATE_NOOP("ui::ParameterForm", "Dense layers")},
+    {"model.kind", "lenet", QT_TRANSLATE_NOOP("ui::ParameterForm", "LeNet-5")},
+    {"model.activation", "relu", QT_TRANSLATE_NOOP("ui::ParameterForm", "ReLU")},
+    {"model.activation", "tanh", QT_TRANSLATE_NOOP("ui::ParameterForm", "Tanh")},
+    {"model.activation", "softplus", QT_TRANSLATE_NOOP("ui::ParameterForm", "Softplus")},
+    {"model.activation", "sigmoid", QT_TRANSLATE_NOOP("ui::ParameterForm", "Sigmoid")},
+    {"training.optimiser", "adam", QT_TRANSLATE_NOOP("ui::ParameterForm", "Adam")},
+    {"training.optimiser", "sgd", QT_TRANSLATE_NOOP("ui::ParameterForm", "SGD")},
+    {"search.growth", "none", QT_TRANSLATE_NOOP("ui::ParameterForm", "Give up")},
+    {"search.growth", "step", QT_TRANSLATE_NOOP("ui::ParameterForm", "Longer steps")},
+    {"search.growth", "steps", QT_TRANSLATE_NOOP("ui::ParameterForm", "More steps")},
+    {"search.categories", "projection", QT_TRANSLATE_NOOP("ui::ParameterForm", "Projection")},
+    {"search.categories", "softmax", QT_TRANSLATE_NOOP("ui::ParameterForm", "Softmax")},
+    {"search.graph", "nearest", QT_TRANSLATE_NOOP("ui::ParameterForm", "Nearest rows")},
+    {"search.graph", "epsilon", QT_TRANSLATE_NOOP("ui::ParameterForm", "Within reach")},
+    {"search.reward", "sparsity", QT_TRANSLATE_NOOP("ui::ParameterForm", "Few changes")},
+    {"search.reward", "proximity", QT_TRANSLATE_NOOP("ui::ParameterForm", "Small changes")},
+    {"search.reward", "none", QT_TRANSLATE_NOOP("ui::ParameterForm", "Neither")},
+    {"measure.diversity.form", "distance", QT_TRANSLATE_NOOP("ui::ParameterForm", "Distance")},
+    {"measure.diversity.form", "determinant", QT_TRANSLATE_NOOP("ui::ParameterForm", "Determinant")}};
+
+} // namespace
+
+QString choiceWords(const core::ParamSpec& spec, const std::string& id) {
+    const auto* words =
+        std::ranges::find_if(kWords, [&](const Words& one) { return spec.key == one.key && id == one.id; });
+    if (words != std::end(kWords))
+        return QCoreApplication::translate("ui::ParameterForm", words->text);
+    QString text = QString::fromStdString(id).replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace ui
