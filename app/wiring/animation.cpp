@@ -123,7 +123,8 @@ void Animation::start(ui::AnimationFormat format, const QString& path) {
     const int each = std::clamp(kPlays / static_cast<int>(epochs.size()), kShortest, kLongest);
     for (const int epoch : epochs) {
         ui::AnimationFrame frame{epoch, epoch == epochs.back() ? kLastStays : each, {}};
-        for (const core::RunSnapshot& run : m_training->at(epoch)->runs)
+        const core::SnapshotPtr then = m_training->at(epoch);
+        for (const core::RunSnapshot& run : then->runs)
             frame.networks.push_back(run.network);
         request->frames.push_back(std::move(frame));
     }

@@ -1,9 +1,11 @@
 #include "app/wiring/application.h"
 
 #include "app/wiring/animation.h"
+#include "app/wiring/comparison.h"
 #include "app/wiring/dimensions.h"
 #include "app/wiring/exploration.h"
 #include "app/wiring/loading.h"
+#include "app/wiring/path_view.h"
 #include "app/wiring/place.h"
 #include "app/wiring/report.h"
 #include "app/wiring/session_files.h"
@@ -13,12 +15,14 @@
 #include "ui/main_window.h"
 #include "ui/models/notebook.h"
 #include "ui/models/value_text.h"
+#include "ui/panels/compare_panel.h"
 #include "ui/panels/data_panel.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/import_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/log_panel.h"
+#include "ui/panels/path_panel.h"
 #include "ui/panels/report_preview.h"
 #include "ui/panels/scenes_panel.h"
 #include "ui/panels/stage_panel.h"
@@ -93,6 +97,8 @@ Application::Application(QSettings& settings, const QString& stateFolder)
     m_exploration = std::make_unique<Exploration>(m_stage, m_inspector, m_gallery);
     m_animation = std::make_unique<Animation>(m_training.get(), m_exploration.get(), m_timeline, m_stage);
     m_dimensions = std::make_unique<Dimensions>(m_stage, m_exploration.get());
+    m_pathView = std::make_unique<PathView>(m_exploration.get(), m_path, m_stage, m_inspector);
+    m_comparison = std::make_unique<Comparison>(m_training.get(), m_exploration.get(), m_compare);
     m_files = std::make_unique<ModelFiles>();
     m_study = std::make_unique<Study>(m_remembered, m_studyChoices, m_studyPanel, m_log);
     m_report = std::make_unique<Reporting>(m_remembered,
@@ -129,6 +135,8 @@ Application::~Application() {
     m_report.reset();
     m_study.reset();
     m_files.reset();
+    m_comparison.reset();
+    m_pathView.reset();
     m_animation.reset();
     m_dimensions.reset();
     m_exploration.reset();
@@ -146,6 +154,8 @@ void Application::buildWindow() {
     m_settings = new ui::SettingsPanel;
     m_settings->setUndoStack(&m_undo);
     m_timeline = new ui::TimelinePanel;
+    m_path = new ui::PathPanel;
+    m_compare = new ui::ComparePanel;
     m_log = new ui::LogPanel;
     m_studyChoices = new ui::StudyChoices;
     m_studyPanel = new ui::StudyPanel;
@@ -190,6 +200,18 @@ void Application::buildWindow() {
                         .widget = m_timeline,
                         .area = Qt::BottomDockWidgetArea,
                         .modes = {kTrainMode, kExploreMode}});
+    m_window->addPanel({.id = QStringLiteral("path"),
+                        .title = tr("Path"),
+                        .widget = m_path,
+                        .area = Qt::BottomDockWidgetArea,
+                        .modes = {kExploreMode},
+                        .tabbed = true});
+    m_window->addPanel({.id = QStringLiteral("compare"),
+                        .title = tr("Compare"),
+                        .widget = m_compare,
+                        .area = Qt::BottomDockWidgetArea,
+                        .modes = {kTrainMode, kExploreMode},
+                        .tabbed = true});
     m_window->addPanel({.id = QStringLiteral("log"),
                         .title = tr("Log"),
                         .widget = m_log,

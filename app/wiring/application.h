@@ -13,6 +13,7 @@
 class QSettings;
 
 namespace ui {
+class ComparePanel;
 class DataPanel;
 class GalleryPanel;
 class ImportPanel;
@@ -24,6 +25,7 @@ class ReportPanel;
 class ReportPreview;
 class ScenesPanel;
 class StartPanel;
+class PathPanel;
 class StagePanel;
 class StudyChoices;
 class StudyPanel;
@@ -33,12 +35,14 @@ namespace app {
 
 class Animation;
 class Dimensions;
+class Comparison;
 class Exploration;
 class Loading;
 class Reporting;
 class SessionFiles;
 class Presentation;
 class Start;
+class PathView;
 class Study;
 class TimeTravel;
 
@@ -101,6 +105,8 @@ private:
     ui::GalleryPanel* m_gallery = nullptr;
     ui::SettingsPanel* m_settings = nullptr;
     ui::TimelinePanel* m_timeline = nullptr;
+    ui::PathPanel* m_path = nullptr;
+    ui::ComparePanel* m_compare = nullptr;
     ui::LogPanel* m_log = nullptr;
     ui::StudyChoices* m_studyChoices = nullptr;
     ui::StudyPanel* m_studyPanel = nullptr;
@@ -112,6 +118,8 @@ private:
     std::unique_ptr<Exploration> m_exploration;
     std::unique_ptr<Animation> m_animation;
     std::unique_ptr<Dimensions> m_dimensions;
+    std::unique_ptr<PathView> m_pathView;
+    std::unique_ptr<Comparison> m_comparison;
     std::unique_ptr<ModelFiles> m_files;
     std::unique_ptr<Study> m_study;
     std::unique_ptr<Reporting> m_report;

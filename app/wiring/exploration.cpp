@@ -10,7 +10,7 @@
 
 namespace app {
 namespace {
-constexpr core::Index kMostWatched = 50;
+constexpr core::Index kMostWatched = 200;
 constexpr core::Index kMostAtOnce = 100000; // model inputs: some milliseconds
 } // namespace
 
@@ -81,6 +81,7 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     m_epoch = m_epochs = 0;
     for (std::size_t kind = 0; kind < ui::kQueryKinds; ++kind)
         m_job.forget(static_cast<ui::QueryKind>(kind));
+    Q_EMIT m_owner.answered(nullptr);
     m_inspector->setData(loaded);
     m_gallery->setModels({});
     m_stage->setData(loaded ? std::optional(stageData(*loaded)) : std::nullopt);
@@ -159,6 +160,7 @@ void Exploration::State::setSnapshot(const core::SnapshotPtr& snapshot, bool loo
     m_lookingBack = lookingBack;
     renewSubject();
     renewCaption();
+    Q_EMIT m_owner.networksChanged();
     askAll(Ask::Again);
 }
 
@@ -206,6 +208,7 @@ void Exploration::State::selectRow(qint64 row) {
     for (std::size_t model = 0; model < m_stage->landscapes(); ++model)
         m_stage->setHighlightedPath(model, std::nullopt);
     renewInspectorRow();
+    Q_EMIT m_owner.answered(nullptr);
     askExplanation(Ask::New); // first: nothing may delay the answer
     m_gallery->setSelectedRow(selected);
     renewPlane(false);
@@ -258,6 +261,7 @@ void Exploration::State::renewPlane(bool fit) {
                 (m_row >= 0 ? tr("Slice: the rest as in the selected row") : tr("Slice: the rest as in a typical row"))
                     .toStdString();
     }
+    Q_EMIT m_owner.planeChanged();
     m_stage->setAxisLabels(ui::fromStd(m_plane->uLabel), ui::fromStd(m_plane->vLabel));
     renewPoints(fit);
     if (!fit)

@@ -61,6 +61,10 @@ Q_SIGNALS:
     void subjectChanged(const ui::QuerySubjectPtr& subject);
     void rowShown(qint64 row);
     void explained(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
+    // The selected row's counterfactuals; null: another row, or none, is selected now.
+    void answered(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
+    void planeChanged();
+    void networksChanged();       // of the same models
     void rowSelected(qint64 row); // by a click in one of the panels
     void dataRequested();         // the buttons of the empty states
     void trainingRequested();

@@ -119,6 +119,7 @@ void Exploration::State::showExplanation(const std::shared_ptr<const ui::Explana
     m_inspector->setMessage({});
     m_inspector->setAnswer(answer);
     Q_EMIT m_owner.explained(answer);
+    Q_EMIT m_owner.answered(answer);
     core::Bounds whole = m_whole;
     for (std::size_t model = 0; model < answer->models.size(); ++model) {
         m_stage->setHighlightedPath(model,

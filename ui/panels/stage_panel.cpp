@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,8 +19,9 @@
 namespace ui {
 namespace {
 
-constexpr int kStepMs = 90;     // a step of the search, played
-constexpr int kPlayLeast = 900; // milliseconds
+constexpr int kDensityPaths = 200; // watched where their density is drawn
+constexpr int kStepMs = 90;        // a step of the search, played
+constexpr int kPlayLeast = 900;    // milliseconds
 constexpr int kPlayMost = 3000;
 
 // The first `progress` of a path, by its steps: all paths walk at the same pace.
@@ -67,9 +69,9 @@ StagePanel::StagePanel(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::kGrid);
-    m_row = new QHBoxLayout;
-    m_row->setSpacing(Theme::kGrid);
-    column->addLayout(m_row, 1);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(Theme::kGrid);
+    column->addLayout(m_grid, 1);
     column->addWidget(m_invitation);
     m_pages->addWidget(cards);
     layout->addWidget(m_pages, 1);
@@ -84,13 +86,14 @@ StagePanel::StagePanel(QWidget* parent) : QWidget(parent) {
 StagePanel::~StagePanel() = default;
 
 void StagePanel::themeChanged() {
-    for (QToolButton* tool : {m_components, m_baseline, m_sample, m_play})
+    for (QToolButton* tool : {m_components, m_differ, m_baseline, m_density, m_sample, m_play})
         tool->setIcon(icon(tool->property("iconName").toString(), Theme::instance().tokens().ink));
 }
 
 void StagePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrangeTools();
+    arrangeCards();
 }
 
 QSize StagePanel::minimumSizeHint() const {
@@ -101,7 +104,7 @@ QSize StagePanel::minimumSizeHint() const {
 void StagePanel::arrangeTools() {
     const int available = width() - 2 * Theme::kGrid;
     for (const auto style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
-        for (QToolButton* tool : {m_components, m_baseline, m_sample, m_play})
+        for (QToolButton* tool : {m_components, m_differ, m_baseline, m_density, m_sample, m_play})
             tool->setToolButtonStyle(style);
         m_axisTools->layout()->invalidate();
         m_tools->layout()->invalidate();
@@ -146,7 +149,9 @@ void StagePanel::setModels(const QStringList& names) {
     if (names.isEmpty() && m_data)
         addCard(m_data->name);
     m_invitation->setVisible(names.isEmpty());
+    fillPairs();
     updateTools();
+    arrangeCards();
 }
 
 void StagePanel::clearCards() {
@@ -155,13 +160,24 @@ void StagePanel::clearCards() {
     for (const Card& card : m_cards)
         delete card.landscape;
     m_cards.clear();
+    delete std::exchange(m_difference, nullptr);
+    m_arranged.clear();
+    m_columns = 0;
 }
 
 void StagePanel::addCard(const QString& name) {
-    auto* view = new Landscape(m_pages->widget(1));
-    view->setObjectName(QStringLiteral("stage.landscape%1").arg(m_cards.size()));
+    auto* view = makeLandscape(QStringLiteral("stage.landscape%1").arg(m_cards.size()), name);
     view->setAccessibleName(tr("Landscape of %1").arg(name));
-    view->setTitle(name);
+    view->setDensity(m_density->isChecked());
+    view->setPathStep(m_pathStep);
+    m_cards.push_back({view, name, nullptr, {}, std::nullopt, {}, {}});
+}
+
+// One more, on the same plane and rows as the others.
+Landscape* StagePanel::makeLandscape(const QString& objectName, const QString& title) {
+    auto* view = new Landscape(m_pages->widget(1));
+    view->setObjectName(objectName);
+    view->setTitle(title);
     view->setClasses(m_data ? m_data->classes : QStringList());
     view->setAxes(m_uLabel, m_vLabel);
     view->setCaption(m_caption);
@@ -171,14 +187,14 @@ void StagePanel::addCard(const QString& name) {
     view->fit(m_home);
     connect(view, &Landscape::rowClicked, this, &StagePanel::rowClicked);
     connect(view, &Landscape::viewChanged, this, [this, view](const core::Bounds& bounds) {
-        for (const Card& card : m_cards)
-            if (card.landscape != view)
-                card.landscape->setView(bounds);
+        forEachLandscape([&](Landscape* other) {
+            if (other != view)
+                other->setView(bounds);
+        });
         Q_EMIT viewChanged(bounds);
     });
     connect(view, &Landscape::baselineHeld, this, &StagePanel::holdBaseline);
-    m_row->addWidget(view, 1);
-    m_cards.push_back({view, name, nullptr, {}, std::nullopt, {}});
+    return view;
 }
 
 void StagePanel::fillAxes() {
@@ -224,6 +240,10 @@ void StagePanel::updateTools() {
     m_axisTools->setVisible(m_data && m_data->axes.size() >= 2 && (m_data->axes.size() > 2 || m_data->components));
     m_components->setVisible(m_data && m_data->components);
     m_baseline->setVisible(models && m_cards.size() > 1);
+    m_differ->setVisible(models && m_cards.size() > 1);
+    m_pair->setVisible(showsDifference() && m_cards.size() > 2);
+    m_differClass->setVisible(showsDifference() && m_data->classes.size() > 2);
+    m_density->setEnabled(models);
     for (QWidget* tool : std::initializer_list<QWidget*>{m_watched, m_sample, m_play})
         tool->setEnabled(models);
     arrangeTools();
@@ -234,42 +254,37 @@ bool StagePanel::showsTraining() const {
 }
 
 int StagePanel::watchedCount() const {
-    return m_watched->value();
+    return m_density->isChecked() ? kDensityPaths : m_watched->value();
 }
 
 void StagePanel::setAxisLabels(const QString& u, const QString& v) {
     m_uLabel = u;
     m_vLabel = v;
-    for (const Card& card : m_cards)
-        card.landscape->setAxes(u, v);
+    forEachLandscape([&](Landscape* view) { view->setAxes(u, v); });
 }
 
 void StagePanel::setCaption(const QString& caption) {
     if (caption == m_caption)
         return;
     m_caption = caption;
-    for (const Card& card : m_cards)
-        card.landscape->setCaption(caption);
+    forEachLandscape([&](Landscape* view) { view->setCaption(caption); });
 }
 
 void StagePanel::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
                            std::shared_ptr<const PointIndex> index) {
     m_points = std::move(points);
     m_index = std::move(index);
-    for (const Card& card : m_cards)
-        card.landscape->setPoints(m_points, m_index);
+    forEachLandscape([&](Landscape* view) { view->setPoints(m_points, m_index); });
 }
 
 void StagePanel::setThumbnails(const std::vector<LandscapeThumbnail>& thumbnails) {
     m_thumbnails = thumbnails;
-    for (const Card& card : m_cards)
-        card.landscape->setThumbnails(thumbnails);
+    forEachLandscape([&](Landscape* view) { view->setThumbnails(thumbnails); });
 }
 
 void StagePanel::fit(const core::Bounds& bounds) {
     m_home = bounds;
-    for (const Card& card : m_cards)
-        card.landscape->fit(bounds);
+    forEachLandscape([&](Landscape* view) { view->fit(bounds); });
 }
 
 core::Bounds StagePanel::view() const {
@@ -278,8 +293,7 @@ core::Bounds StagePanel::view() const {
 
 void StagePanel::setSelectedRow(std::optional<qint64> row) {
     m_selected = row;
-    for (const Card& card : m_cards)
-        card.landscape->setSelectedRow(row);
+    forEachLandscape([&](Landscape* view) { view->setSelectedRow(row); });
 }
 
 void StagePanel::setMessage(const QString& message) {
@@ -299,6 +313,7 @@ void StagePanel::display(std::size_t model) {
     view->setPaths(shown.paths);
     view->setHighlightedPath(shown.highlighted);
     view->setFigures(shown.figures);
+    view->setNeighbours(shown.neighbours);
 }
 
 void StagePanel::holdBaseline(bool held) {
@@ -316,6 +331,8 @@ void StagePanel::setSurface(std::size_t model, std::shared_ptr<const core::Surfa
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         if (&shownIn(i) == &m_cards[model])
             m_cards[i].landscape->setSurface(m_cards[model].surface);
+    if (showsDifference())
+        showDifference();
 }
 
 void StagePanel::setPaths(std::size_t model, std::vector<LandscapePath> paths) {

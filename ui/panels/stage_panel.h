@@ -5,8 +5,9 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -74,9 +75,13 @@ public:
     void setPaths(std::size_t model, std::vector<LandscapePath> paths);
     void setHighlightedPath(std::size_t model, std::optional<LandscapePath> path);
     void setFigures(std::size_t model, std::vector<LandscapeFigure> figures);
-    void setBusy(bool busy); // a newer surface is being computed
+    void setNeighbours(std::size_t model, std::vector<LandscapePoint> rows); // ringed: beside the end of the path
+    void setPathStep(std::optional<int> step); // of the selected row's paths; nothing: their ends
+    void setBusy(bool busy);                   // a newer surface is being computed
 
-    [[nodiscard]] Landscape* landscape(std::size_t model) const; // null when there is none
+    [[nodiscard]] Landscape* landscape(std::size_t model) const;         // null when there is none
+    [[nodiscard]] Landscape* difference() const { return m_difference; } // of two models; null: it was never shown
+    [[nodiscard]] bool showsDifference() const;
     [[nodiscard]] std::size_t landscapes() const { return m_cards.size(); }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -109,6 +114,7 @@ private:
         std::vector<LandscapePath> paths;
         std::optional<LandscapePath> highlighted;
         std::vector<LandscapeFigure> figures;
+        std::vector<LandscapePoint> neighbours;
     };
 
     QWidget* makeViewRow();
@@ -117,6 +123,19 @@ private:
     QWidget* makeEmptyPage();
     QToolButton* makeTool(const QString& name, const QString& text, const QString& iconName, const QString& help);
     void addCard(const QString& name);
+    Landscape* makeLandscape(const QString& objectName, const QString& title);
+    void makeCompareTools(QBoxLayout* row);
+    void fillPairs();
+    void arrangeCards();
+    void showDifference();
+    [[nodiscard]] std::pair<std::size_t, std::size_t> shownPair() const;
+    template <class Action>
+    void forEachLandscape(Action action) {
+        for (const Card& card : m_cards)
+            action(card.landscape);
+        if (m_difference)
+            action(m_difference);
+    }
     void clearCards();
     void fillAxes();
     void axisChosen();
@@ -146,7 +165,15 @@ private:
     QStringList m_viewIds; // of the pages from the second on
     QWidget* m_tools = nullptr;
     QStackedWidget* m_pages = nullptr;
-    QHBoxLayout* m_row = nullptr; // of the landscapes
+    QGridLayout* m_grid = nullptr; // of the landscapes
+    Landscape* m_difference = nullptr;
+    std::vector<Landscape*> m_arranged; // in the grid, in this order
+    int m_columns = 0;                  // of the grid
+    std::optional<int> m_pathStep;
+    QToolButton* m_differ = nullptr;
+    QComboBox* m_pair = nullptr;
+    QComboBox* m_differClass = nullptr;
+    QToolButton* m_density = nullptr;
     QWidget* m_axisTools = nullptr;
     QComboBox* m_uAxis = nullptr;
     QComboBox* m_vAxis = nullptr;

@@ -126,6 +126,7 @@ QWidget* StagePanel::makeTools() {
     row->addWidget(m_axisTools);
     row->addStretch(1);
 
+    makeCompareTools(row);
     m_baseline = makeTool(QStringLiteral("stage.baseline"), tr("Baseline"), QStringLiteral("eye"),
                           tr("Hold: while pressed, the other landscapes show the first model (or hold Space)"));
     connect(m_baseline, &QToolButton::pressed, this, [this] { holdBaseline(true); });
@@ -141,6 +142,16 @@ QWidget* StagePanel::makeTools() {
     m_watched->setSuffix(tr(" paths", "suffix of a number"));
     connect(m_watched, &QSpinBox::valueChanged, this, &StagePanel::watchedCountChanged);
     row->addWidget(m_watched);
+    m_density = makeTool(QStringLiteral("stage.density"), tr("Density"), QStringLiteral("density"),
+                         tr("Draw where many rows' paths lead as a density, instead of some paths one by one"));
+    m_density->setCheckable(true);
+    connect(m_density, &QToolButton::toggled, this, [this](bool on) {
+        for (const Card& card : m_cards)
+            card.landscape->setDensity(on);
+        m_watched->setEnabled(!on && m_density->isEnabled());
+        Q_EMIT watchedCountChanged(watchedCount());
+    });
+    row->addWidget(m_density);
     m_sample = makeTool(QStringLiteral("stage.sample"), tr("Other rows"), QStringLiteral("shuffle"),
                         tr("Watch the paths of another sample of rows"));
     connect(m_sample, &QToolButton::clicked, this, &StagePanel::anotherSampleRequested);

@@ -324,6 +324,7 @@ void TimelinePanel::begin(const QStringList& runs, int epochs) {
     d->chosen.reset();
     d->stops.clear();
     d->chart->setStops({});
+    d->animate->setEnabled(false);
     d->chart->setEpochs(epochs);
     d->travel->setRuns(runs);
     refresh();

@@ -85,7 +85,11 @@ void TravelBar::setRuns(const QStringList& names) {
     if (names == m_runs)
         return;
     m_runs = names;
-    delete m_branch->menu();
+    if (QMenu* old = m_branch->menu()) {
+        m_branch->setMenu(nullptr);
+        old->deleteLater(); // this may be the answer to one of its entries
+    }
+    m_branch->setPopupMode(QToolButton::DelayedPopup);
     if (names.size() > 1) {
         auto* menu = new QMenu(m_branch);
         menu->setObjectName(QStringLiteral("timeline.branchMenu"));

@@ -62,6 +62,11 @@ void Landscape::Private::draw(QCPPainter& painter, const QSize& size) const {
         figures->paintOn(&painter, QRect(rest.left(), rest.bottom() - height, rest.width(), height));
         rest.setBottom(rest.bottom() - height - 4);
     }
+    if (!scale->isHidden()) {
+        const int height = scale->sizeHint().height();
+        scale->paintOn(&painter, QRect(rest.left(), rest.bottom() - height, rest.width(), height));
+        rest.setBottom(rest.bottom() - height - 4);
+    }
     rest.adjust(-8, 0, 8, 0);
     if (PaperColours::active()) {
         plot->applyTheme();
@@ -89,6 +94,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     d->legend = new ClassLegend(this);
     d->plot = new LandscapePlot(this);
     d->figures = new FigureStrip(this);
+    d->scale = new DifferenceScale(this);
     d->empty = new QLabel(d->plot);
     setRole(d->empty, "quiet");
     d->empty->setObjectName(QStringLiteral("emptyText"));
@@ -115,6 +121,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     text->addWidget(d->caption);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(8, 2, 8, 2);
+    foot->addWidget(d->scale);
     foot->addWidget(d->figures);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Private::kMargin, Private::kMargin, Private::kMargin, Private::kMargin);
@@ -214,6 +221,32 @@ void Landscape::setHighlightedPath(std::optional<LandscapePath> path) {
     if (d->larger)
         d->larger->setHighlightedPath(path);
     d->plot->setHighlighted(std::move(path), d->animated);
+}
+
+void Landscape::setPathStep(std::optional<int> step) {
+    d->plot->setPathStep(step);
+    if (d->larger)
+        d->larger->setPathStep(step);
+}
+
+void Landscape::setDensity(bool density) {
+    d->plot->setDensity(density);
+    if (d->larger)
+        d->larger->setDensity(density);
+}
+
+void Landscape::setNeighbours(std::vector<LandscapePoint> rows) {
+    if (d->larger)
+        d->larger->setNeighbours(rows);
+    d->plot->setNeighbours(std::move(rows));
+}
+
+void Landscape::setDifference(std::optional<LandscapeDifference> difference) {
+    d->scale->setDifference(difference);
+    d->plot->setDifference(difference);
+    d->updateEmpty();
+    if (d->larger)
+        d->larger->setDifference(std::move(difference));
 }
 
 void Landscape::setSelectedRow(std::optional<qint64> row) {

@@ -54,6 +54,16 @@ struct LandscapeFigure {
     Tone tone = Tone::Plain;
 };
 
+// By how much two models disagree: the second's probability of a class minus the first's. The same grid for both.
+struct LandscapeDifference {
+    std::shared_ptr<const core::Surface> first;
+    std::shared_ptr<const core::Surface> second;
+    int label = 0;
+    QString firstName;
+    QString secondName;
+    QString className;
+};
+
 // How one model sees the plane, and where its counterfactuals lead: the surface of the most likely class, its tie
 // contour, the rows, their paths. A card with title, plot and footer of figures.
 //
@@ -77,7 +87,11 @@ public:
     void setSurface(std::shared_ptr<const core::Surface> surface); // null: none
     void setPaths(std::vector<LandscapePath> paths);               // of the watched sample, thin
     void setAnimated(bool animated); // paths grow over 200 ms when set, unless motion is to be reduced; off at first
-    void setHighlightedPath(std::optional<LandscapePath> path); // of the selected row: bold, with end markers
+    void setHighlightedPath(std::optional<LandscapePath> path);        // of the selected row: bold, with end markers
+    void setPathStep(std::optional<int> step);                         // of the highlighted path; nothing: its end
+    void setDensity(bool density);                                     // of the watched paths, instead of them
+    void setNeighbours(std::vector<LandscapePoint> rows);              // real rows that are ringed
+    void setDifference(std::optional<LandscapeDifference> difference); // of two models, instead of a surface
     void setSelectedRow(std::optional<qint64> row);
     void setFigures(std::vector<LandscapeFigure> figures); // footer
     void setView(const core::Bounds& view);                // shows these bounds; emits nothing

@@ -66,6 +66,11 @@ void Landscape::openLarger() {
     larger->setSurface(d->plot->surface());
     larger->setPaths(d->plot->pathLayer().paths());
     larger->setHighlightedPath(d->plot->pathLayer().highlighted());
+    larger->setPathStep(d->plot->pathLayer().step());
+    larger->setDensity(d->plot->pathLayer().density());
+    larger->setNeighbours(d->plot->pathLayer().neighbours());
+    if (const auto& difference = d->scale->difference())
+        larger->setDifference(difference);
     larger->setSelectedRow(d->plot->selectedRow());
     larger->setFigures(d->figures->figures());
     larger->setAnimated(d->animated);

@@ -1,5 +1,7 @@
 #include "ui/plots/landscape_layers.h"
 
+#include "ui/plots/difference.h"
+#include "ui/plots/line_clip.h"
 #include "ui/plots/surface_image.h"
 #include "ui/theme.h"
 
@@ -23,69 +25,13 @@ bool exporting(const QCPPainter* painter) {
     return painter->modes().testFlag(QCPPainter::pmNoCaching);
 }
 
-// The same course with `count` points, spaced evenly by index.
-QVector<QPointF> resampled(const QVector<QPointF>& course, qsizetype count) {
-    QVector<QPointF> result;
-    result.reserve(count);
-    for (qsizetype i = 0; i < count; ++i) {
-        const double at =
-            count > 1 ? static_cast<double>(i) * static_cast<double>(course.size() - 1) / static_cast<double>(count - 1)
-                      : 0;
-        const auto low = static_cast<qsizetype>(at);
-        const qsizetype high = std::min(low + 1, course.size() - 1);
-        result << course[low] + (course[high] - course[low]) * (at - static_cast<double>(low));
-    }
-    return result;
-}
-
-// The parts of a line within a rectangle (Liang and Barsky, piece by piece): exports to SVG know no clipping, and far
-// zoomed in there is less to draw.
-QVector<QPolygonF> within(const QRectF& area, const QPolygonF& line) {
-    QVector<QPolygonF> parts;
-    QPolygonF part;
-    const auto flush = [&] {
-        if (part.size() > 1)
-            parts << part;
-        part.clear();
-    };
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const QPointF from = line[i - 1], step = line[i] - from;
-        double enter = 0, leave = 1;
-        const auto cut = [&](double towards, double room) { // of the inequality t * towards <= room
-            if (towards < 0)
-                enter = std::max(enter, room / towards);
-            else if (towards > 0)
-                leave = std::min(leave, room / towards);
-            else if (room < 0)
-                leave = -1;
-        };
-        cut(-step.x(), from.x() - area.left());
-        cut(step.x(), area.right() - from.x());
-        cut(-step.y(), from.y() - area.top());
-        cut(step.y(), area.bottom() - from.y());
-        if (enter > leave) {
-            flush();
-            continue;
-        }
-        if (part.isEmpty() || enter > 0) {
-            flush();
-            part << from + step * enter;
-        }
-        part << from + step * leave;
-        if (leave < 1)
-            flush();
-    }
-    flush();
-    return parts;
-}
-
-QColor inkOn(const Tokens& tokens, double alpha) {
-    QColor colour = tokens.ink;
-    colour.setAlphaF(static_cast<float>(alpha));
-    return colour;
-}
-
 } // namespace
+
+void SurfaceLayer::setDifference(std::optional<LandscapeDifference> difference) {
+    m_difference = std::move(difference);
+    setSurface(m_difference ? m_difference->second : nullptr);
+    m_otherContours = m_difference ? tieContours(*m_difference->first) : QVector<QPolygonF>();
+}
 
 void SurfaceLayer::setSurface(std::shared_ptr<const core::Surface> surface) {
     m_surface = std::move(surface);
@@ -106,7 +52,7 @@ void SurfaceLayer::draw(QCPPainter* painter) {
             colours.classes << Theme::classColour(k);
         const QSize size(std::min<int>(kFinestImage, static_cast<int>(m_surface->columns) * 2),
                          std::min<int>(kFinestImage, static_cast<int>(m_surface->rows) * 2));
-        m_image = surfaceImage(*m_surface, colours, size);
+        m_image = m_difference ? differenceImage(*m_difference, size) : surfaceImage(*m_surface, colours, size);
     }
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF shown = place.intersected(area());
@@ -120,13 +66,22 @@ void SurfaceLayer::draw(QCPPainter* painter) {
     painter->setBrush(Qt::NoBrush);
     painter->QPainter::setPen(QPen(Theme::blend(theme.tokens().quiet, theme.tokens().ink, 0.5), 1.5, Qt::SolidLine,
                                    Qt::RoundCap, Qt::RoundJoin));
-    for (const QPolygonF& line : std::as_const(m_contours)) {
-        QPolygonF pixels;
-        pixels.reserve(line.size());
-        for (const QPointF& point : line)
-            pixels << pixel(point.x(), point.y());
-        for (const QPolygonF& part : within(area(), pixels))
-            painter->drawPolyline(part);
+    const auto drawContours = [&](const QVector<QPolygonF>& contours) {
+        for (const QPolygonF& line : contours) {
+            QPolygonF pixels;
+            pixels.reserve(line.size());
+            for (const QPointF& point : line)
+                pixels << pixel(point.x(), point.y());
+            for (const QPolygonF& part : within(area(), pixels))
+                painter->drawPolyline(part);
+        }
+    };
+    drawContours(m_contours);
+    if (!m_otherContours.isEmpty()) {
+        QPen dashed = painter->pen();
+        dashed.setDashPattern({3, 3});
+        painter->QPainter::setPen(dashed);
+        drawContours(m_otherContours);
     }
 }
 
@@ -270,159 +225,6 @@ const LandscapePoint* PointLayer::find(qint64 row) const {
         return nullptr;
     const auto it = std::ranges::find(*m_points, row, &LandscapePoint::row);
     return it == m_points->end() ? nullptr : &*it;
-}
-
-double PathLayer::eased() const {
-    return 1 - std::pow(1 - m_progress, 3);
-}
-
-PathLayer::Moving PathLayer::started(LandscapePath path, const Moving* before, bool animated) const {
-    Moving moving{std::move(path), {}, 1};
-    if (!animated || moving.path.points.isEmpty())
-        return moving;
-    if (before && !before->path.points.isEmpty()) {
-        moving.from = resampled(course(*before), moving.path.points.size());
-        moving.grownFrom = before->grownFrom + (1 - before->grownFrom) * eased();
-    } else {
-        moving.grownFrom = 0;
-    }
-    return moving;
-}
-
-void PathLayer::setPaths(std::vector<LandscapePath> paths, bool animated) {
-    QHash<qint64, const Moving*> before;
-    for (const Moving& moving : m_paths)
-        before.insert(moving.path.row, &moving);
-    std::vector<Moving> next;
-    next.reserve(paths.size());
-    for (LandscapePath& path : paths) {
-        const Moving* old = before.value(path.row, nullptr);
-        next.push_back(started(std::move(path), old, animated));
-    }
-    m_paths = std::move(next);
-}
-
-void PathLayer::setHighlighted(std::optional<LandscapePath> path, bool animated) {
-    if (!path) {
-        m_highlighted.reset();
-        return;
-    }
-    const bool same = m_highlighted && m_highlighted->path.row == path->row;
-    m_highlighted = started(std::move(*path), same ? &*m_highlighted : nullptr, animated);
-}
-
-std::vector<LandscapePath> PathLayer::paths() const {
-    std::vector<LandscapePath> all;
-    for (const Moving& moving : m_paths)
-        all.push_back(moving.path);
-    return all;
-}
-
-std::optional<LandscapePath> PathLayer::highlighted() const {
-    return m_highlighted ? std::optional(m_highlighted->path) : std::nullopt;
-}
-
-QVector<QPointF> PathLayer::course(const Moving& moving) const {
-    if (moving.from.size() != moving.path.points.size())
-        return moving.path.points;
-    QVector<QPointF> now = moving.path.points;
-    for (qsizetype i = 0; i < now.size(); ++i)
-        now[i] = moving.from[i] + (now[i] - moving.from[i]) * eased();
-    return now;
-}
-
-QPolygonF PathLayer::visible(const Moving& moving) const {
-    QPolygonF line;
-    double length = 0;
-    for (const QPointF& point : course(moving)) {
-        line << pixel(point.x(), point.y());
-        if (line.size() > 1)
-            length += QLineF(line[line.size() - 2], line.last()).length();
-    }
-    const double grown = moving.grownFrom + (1 - moving.grownFrom) * eased();
-    if (grown >= 1 || line.size() < 2)
-        return line;
-    double left = length * grown;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const QLineF piece(line[i - 1], line[i]);
-        if (piece.length() >= left) {
-            line.resize(i);
-            line << (piece.length() > 0 ? piece.pointAt(left / piece.length()) : piece.p1());
-            break;
-        }
-        left -= piece.length();
-    }
-    return line;
-}
-
-void PathLayer::drawWatched(QCPPainter* painter) const {
-    const Tokens& tokens = Theme::instance().tokens();
-    const bool faint = m_highlighted.has_value();
-    const QColor line = inkOn(tokens, faint ? 0.3 : 0.45), end = inkOn(tokens, faint ? 0.45 : 0.7);
-    for (const Moving& moving : m_paths) {
-        if (m_highlighted && moving.path.row == m_highlighted->path.row)
-            continue;
-        const QPolygonF shown = visible(moving);
-        if (shown.isEmpty())
-            continue;
-        painter->QPainter::setPen(QPen(line, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->setBrush(Qt::NoBrush);
-        for (const QPolygonF& part : within(area(), shown))
-            painter->drawPolyline(part);
-        if (!QRectF(area()).contains(shown.last()))
-            continue;
-        painter->QPainter::setPen(moving.path.valid ? QPen(tokens.panel, 1) : QPen(end, 1.2));
-        painter->setBrush(moving.path.valid ? end : tokens.panel);
-        painter->drawEllipse(shown.last(), 2.9, 2.9);
-    }
-}
-
-void PathLayer::drawHighlighted(QCPPainter* painter) const {
-    const Tokens& tokens = Theme::instance().tokens();
-    const LandscapePath& path = m_highlighted->path;
-    const QPolygonF shown = visible(*m_highlighted);
-    if (shown.isEmpty())
-        return;
-    painter->setBrush(Qt::NoBrush);
-    painter->QPainter::setPen(QPen(tokens.panel, 5.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QVector<QPolygonF> parts = within(area(), shown);
-    for (const QPolygonF& part : parts)
-        painter->drawPolyline(part);
-    painter->QPainter::setPen(QPen(tokens.ink, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (const QPolygonF& part : parts)
-        painter->drawPolyline(part);
-    painter->QPainter::setPen(Qt::NoPen);
-    painter->setBrush(tokens.ink);
-    for (const QPointF& point : shown)
-        if (QRectF(area()).contains(point))
-            painter->drawEllipse(point, 2.3, 2.3);
-    const auto endMarker = [&](const QPointF& at, int label, bool filled) {
-        if (!QRectF(area()).adjusted(-8, -8, 8, 8).contains(at))
-            return;
-        PointLayer::drawMarker(painter, at, label, 7.4, tokens.panel, 5.5);
-        PointLayer::drawMarker(painter, at, label, 7.4, tokens.ink, 2.2);
-        if (!filled) {
-            painter->QPainter::setPen(QPen(tokens.ink, 2.2, Qt::SolidLine, Qt::RoundCap));
-            painter->drawLine(at - QPointF(3, 3), at + QPointF(3, 3));
-            painter->drawLine(at - QPointF(3, -3), at + QPointF(3, -3));
-        }
-    };
-    if (path.points.size() > 1)
-        endMarker(shown.last(), path.targetClass, path.valid);
-    endMarker(shown.first(), path.factualClass, true);
-}
-
-void PathLayer::draw(QCPPainter* painter) {
-    painter->setRenderHint(QPainter::Antialiasing);
-    drawWatched(painter);
-    if (m_highlighted) {
-        drawHighlighted(painter);
-    } else if (m_selected) {
-        const Tokens& tokens = Theme::instance().tokens();
-        const QPointF at = pixel(m_selected->u, m_selected->v);
-        PointLayer::drawMarker(painter, at, m_selected->label, 7.4, tokens.panel, 5.5);
-        PointLayer::drawMarker(painter, at, m_selected->label, 7.4, tokens.ink, 2.2);
-    }
 }
 
 void FrameLayer::draw(QCPPainter* painter) {

@@ -28,7 +28,8 @@ class SurfaceLayer final : public LandscapeLayer {
 public:
     using LandscapeLayer::LandscapeLayer;
     void setSurface(std::shared_ptr<const core::Surface> surface);
-    void forgetImage() { m_image = {}; } // the theme changed
+    void setDifference(std::optional<LandscapeDifference> difference); // instead of a surface
+    void forgetImage() { m_image = {}; }                               // the theme changed
     [[nodiscard]] const std::shared_ptr<const core::Surface>& surface() const { return m_surface; }
 
 protected:
@@ -36,8 +37,10 @@ protected:
 
 private:
     std::shared_ptr<const core::Surface> m_surface;
-    QVector<QPolygonF> m_contours; // plane coordinates
-    QImage m_image;                // made when drawn
+    std::optional<LandscapeDifference> m_difference;
+    QVector<QPolygonF> m_contours;      // plane coordinates
+    QVector<QPolygonF> m_otherContours; // of the first of two models, dashed
+    QImage m_image;                     // made when drawn
 };
 
 // Markers and thumbnails of rows. Where more than kMostShown lie in view, how dense they are instead of markers.
@@ -103,6 +106,12 @@ public:
     void setHighlighted(std::optional<LandscapePath> path, bool animated);
     void setSelected(std::optional<LandscapePoint> point) { m_selected = point; }
     void setProgress(double progress) { m_progress = progress; }
+    void setStep(std::optional<int> step) { m_step = step; } // of the highlighted path; nothing: its end
+    void setDensity(bool density) { m_density = density; }   // of the watched paths, instead of them
+    void setNeighbours(std::vector<LandscapePoint> rows) { m_neighbours = std::move(rows); }
+    [[nodiscard]] std::optional<int> step() const { return m_step; }
+    [[nodiscard]] bool density() const { return m_density; }
+    [[nodiscard]] const std::vector<LandscapePoint>& neighbours() const { return m_neighbours; }
     [[nodiscard]] std::vector<LandscapePath> paths() const;
     [[nodiscard]] std::optional<LandscapePath> highlighted() const;
 
@@ -121,11 +130,17 @@ private:
     [[nodiscard]] QPolygonF visible(const Moving& moving) const;       // pixels, as far as it has grown
     void drawWatched(QCPPainter* painter) const;
     void drawHighlighted(QCPPainter* painter) const;
+    void drawDensity(QCPPainter* painter) const;
+    void drawNeighbours(QCPPainter* painter) const;
+    [[nodiscard]] QPolygonF upToStep(const QPolygonF& line) const;
 
     std::vector<Moving> m_paths;
     std::optional<Moving> m_highlighted;
     std::optional<LandscapePoint> m_selected;
     double m_progress = 1;
+    std::optional<int> m_step;
+    bool m_density = false;
+    std::vector<LandscapePoint> m_neighbours;
 };
 
 // Rounds the corners of the drawing area with the colour of the card.

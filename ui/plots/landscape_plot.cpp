@@ -189,6 +189,27 @@ void LandscapePlot::setSelectedRow(std::optional<qint64> row) {
     redraw(kPathLayer);
 }
 
+void LandscapePlot::setPathStep(std::optional<int> step) {
+    m_paths->setStep(step);
+    redraw(kPathLayer);
+}
+
+void LandscapePlot::setDensity(bool density) {
+    m_paths->setDensity(density);
+    redraw(kPathLayer);
+}
+
+void LandscapePlot::setNeighbours(std::vector<LandscapePoint> rows) {
+    m_paths->setNeighbours(std::move(rows));
+    redraw(kPathLayer);
+}
+
+void LandscapePlot::setDifference(std::optional<LandscapeDifference> difference) {
+    m_difference = difference;
+    m_surface->setDifference(std::move(difference));
+    redraw(kSurfaceLayer);
+}
+
 bool LandscapePlot::isEmpty() const {
     return !m_surface->surface() && m_points->isEmpty();
 }
@@ -322,7 +343,16 @@ void LandscapePlot::showToolTip(QHelpEvent* event) {
     if (inside && (hit || m_surface->surface()))
         lines << tr("%1 %2 · %3 %4")
                      .arg(m_uLabel.toHtmlEscaped(), numberText(at.x()), m_vLabel.toHtmlEscaped(), numberText(at.y()));
-    if (m_surface->surface() && inside)
+    if (m_difference && inside) {
+        const core::Vector a = probabilitiesAt(*m_difference->first, at.x(), at.y());
+        const core::Vector b = probabilitiesAt(*m_difference->second, at.x(), at.y());
+        if (a.size() > 0 && b.size() > 0)
+            lines << tr("%1: %2 %3, %4 %5")
+                         .arg(m_difference->className.toHtmlEscaped(), m_difference->firstName.toHtmlEscaped(),
+                              percentText(static_cast<double>(a(m_difference->label))),
+                              m_difference->secondName.toHtmlEscaped(),
+                              percentText(static_cast<double>(b(m_difference->label))));
+    } else if (m_surface->surface() && inside)
         if (const core::Vector p = probabilitiesAt(*m_surface->surface(), at.x(), at.y()); p.size() > 0) {
             core::Index best = 0;
             const double likely = static_cast<double>(p.maxCoeff(&best));

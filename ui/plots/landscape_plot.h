@@ -20,6 +20,10 @@ public:
     void setThumbnails(std::vector<LandscapeThumbnail> thumbnails);
     void setPaths(std::vector<LandscapePath> paths, bool animated);
     void setHighlighted(std::optional<LandscapePath> path, bool animated);
+    void setPathStep(std::optional<int> step);
+    void setDensity(bool density);
+    void setNeighbours(std::vector<LandscapePoint> rows);
+    void setDifference(std::optional<LandscapeDifference> difference);
     void setSelectedRow(std::optional<qint64> row);
 
     void setBounds(const core::Bounds& bounds);
@@ -67,6 +71,7 @@ private:
     QStringList m_classes;
     QString m_uLabel;
     QString m_vLabel;
+    std::optional<LandscapeDifference> m_difference;
     std::optional<qint64> m_selected;
     core::Bounds m_home;
     std::optional<QPointF> m_pressed;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/plots/difference.h"
 #include "ui/plots/landscape.h"
 #include "ui/plots/landscape_plot.h"
 #include "ui/plots/plot_export.h"
@@ -21,6 +22,7 @@ struct Landscape::Private {
     QBoxLayout* header = nullptr;
     LandscapePlot* plot = nullptr;
     FigureStrip* figures = nullptr;
+    DifferenceScale* scale = nullptr; // shown with a difference
     QLabel* empty = nullptr;
     QWidget* tools = nullptr;
     QList<QPair<QToolButton*, QString>> buttons; // with the names of their icons
