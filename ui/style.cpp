@@ -4,9 +4,11 @@
 
 #include <QComboBox>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 
 namespace ui {
 namespace {
@@ -153,6 +155,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 }
 
 void Style::polish(QWidget* widget) {
+    // What takes the focus only to be scrolled or to switch panels is named here, where nobody else did.
+    if (widget->accessibleName().isEmpty()) {
+        if (qobject_cast<QScrollArea*>(widget))
+            widget->setAccessibleName(tr("Scrolled content"));
+        else if (qobject_cast<QTabBar*>(widget))
+            widget->setAccessibleName(tr("Panels behind each other"));
+    }
     QProxyStyle::polish(widget);
     // The combo box's own delegate ignores the style sheet's item heights.
     if (auto* combo = qobject_cast<QComboBox*>(widget); combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))
