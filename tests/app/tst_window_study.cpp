@@ -173,7 +173,7 @@ private Q_SLOTS:
     void theModeHasItsHelpAndItsKey() {
         StudyWindow s;
         s.w().click("mode.train");
-        QTest::keyClick(&s.w().window(), Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(&s.w().window(), Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(s.w().window().mode(), QStringLiteral("study"));
         QVERIFY(s.w().find("study.choices")->isVisible());
         QVERIFY(QFile::exists(QStringLiteral(":/help/study.md")));

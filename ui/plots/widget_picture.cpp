@@ -30,7 +30,7 @@ QImage pictureOf(QWidget* widget, qreal scale) {
         part->show();
     for (int i = 0; i < plots.size(); ++i) {
         plots[i]->setBufferDevicePixelRatio(ratios[static_cast<std::size_t>(i)]);
-        plots[i]->replot(QCustomPlot::rpQueuedReplot);
+        plots[i]->replot(QCustomPlot::rpImmediateRefresh); // its new buffers are empty
     }
     picture.setDevicePixelRatio(1);
     return picture;

@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +46,9 @@ protected:
         QPainterPath frame;
         frame.addRoundedRect(place, Theme::kPanelCorner, Theme::kPanelCorner);
         painter.setClipPath(frame);
-        painter.drawImage(place, m_image);
+        // Averaged over the pixels it loses, so that small markers stay.
+        painter.drawImage(place, m_image.scaled((size * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio,
+                                                Qt::SmoothTransformation));
         painter.setClipping(false);
         painter.setPen(Theme::instance().tokens().line);
         painter.drawPath(frame);
@@ -99,6 +102,7 @@ void Presenter::present(std::vector<Slide> slides, QWidget* live) {
         m_content->addWidget(live);
     m_slides = std::move(slides);
     m_held = m_paused = false;
+    setGeometry((parentWidget() ? parentWidget()->screen() : screen())->geometry()); // where the window is
     showFullScreen();
     activateWindow();
     setFocus();
