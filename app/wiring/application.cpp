@@ -4,6 +4,7 @@
 #include "app/wiring/comparison.h"
 #include "app/wiring/dimensions.h"
 #include "app/wiring/exploration.h"
+#include "app/wiring/inspection.h"
 #include "app/wiring/loading.h"
 #include "app/wiring/path_view.h"
 #include "app/wiring/place.h"
@@ -88,7 +89,8 @@ Application::Application(QSettings& settings, const QString& stateFolder)
     : m_remembered(settings),
       m_recent(settings),
       m_notebook(std::make_unique<ui::Notebook>(&m_undo)),
-      m_window(std::make_unique<ui::MainWindow>(settings)) {
+      m_window(std::make_unique<ui::MainWindow>(settings)),
+      m_inspection(std::make_unique<Inspection>()) {
     m_undo.setUndoLimit(kUndoLimit);
     buildWindow();
     m_loading = std::make_unique<Loading>(m_data, m_import);
@@ -99,6 +101,7 @@ Application::Application(QSettings& settings, const QString& stateFolder)
     m_dimensions = std::make_unique<Dimensions>(m_stage, m_exploration.get());
     m_pathView = std::make_unique<PathView>(m_exploration.get(), m_path, m_stage, m_inspector);
     m_comparison = std::make_unique<Comparison>(m_training.get(), m_exploration.get(), m_compare);
+    m_inspection->connectTo(m_exploration.get(), m_inspector, m_notebook.get());
     m_files = std::make_unique<ModelFiles>();
     m_study = std::make_unique<Study>(m_remembered, m_studyChoices, m_studyPanel, m_log);
     m_report = std::make_unique<Reporting>(m_remembered,
@@ -139,6 +142,7 @@ Application::~Application() {
     m_pathView.reset();
     m_animation.reset();
     m_dimensions.reset();
+    m_inspection.reset();
     m_exploration.reset();
     m_time.reset();
     m_training.reset();
@@ -195,6 +199,7 @@ void Application::buildWindow() {
                         .widget = m_inspector,
                         .area = Qt::RightDockWidgetArea,
                         .modes = {kExploreMode}});
+    m_inspection->addRightPanels(m_window.get(), kExploreMode);
     m_window->addPanel({.id = QStringLiteral("timeline"),
                         .title = tr("Training"),
                         .widget = m_timeline,
@@ -237,6 +242,7 @@ void Application::buildWindow() {
                         .area = Qt::BottomDockWidgetArea,
                         .modes = {kExploreMode},
                         .tabbed = true});
+    m_inspection->addBottomPanels(m_window.get(), kExploreMode);
     m_window->finish();
     m_window->workspace()->setAvailable(QStringLiteral("gallery"), false);
     m_window->setBuiltins(core::builtinSets());
@@ -303,6 +309,8 @@ void Application::connectParts() {
         if (mode == kStudyMode)
             m_study->enter();
     });
+    connect(m_inspection.get(), &Inspection::noted, m_window.get(), &ui::MainWindow::showNote);
+    connect(m_inspection.get(), &Inspection::failed, this, showError);
     connect(m_files.get(), &ModelFiles::opened, this, &Application::showOpened);
     connect(m_files.get(), &ModelFiles::failed, this, [this, showError](const QString& message) {
         m_log->add(ui::LogPanel::Kind::Error, message);
@@ -396,6 +404,7 @@ void Application::showData(const core::PreparedDataPtr& data, const core::Constr
     m_window->workspace()->setAvailable(QStringLiteral("gallery"), data->dataset.schema.image.has_value());
     m_training->setData(data);
     m_training->setConstraints(constraints);
+    m_inspection->setData(data);
     m_exploration->setData(data);
     m_exploration->setConstraints(constraints);
 }

@@ -37,6 +37,7 @@ class Animation;
 class Dimensions;
 class Comparison;
 class Exploration;
+class Inspection;
 class Loading;
 class Reporting;
 class SessionFiles;
@@ -120,6 +121,7 @@ private:
     std::unique_ptr<Dimensions> m_dimensions;
     std::unique_ptr<PathView> m_pathView;
     std::unique_ptr<Comparison> m_comparison;
+    std::unique_ptr<Inspection> m_inspection;
     std::unique_ptr<ModelFiles> m_files;
     std::unique_ptr<Study> m_study;
     std::unique_ptr<Reporting> m_report;

@@ -17,6 +17,15 @@ constexpr core::Index kMostAtOnce = 100000; // model inputs: some milliseconds
 Exploration::State::State(Exploration& owner, ui::StagePanel* stage, ui::InspectorPanel* inspector,
                           ui::GalleryPanel* gallery)
     : m_owner(owner), m_stage(stage), m_inspector(inspector), m_gallery(gallery) {
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettled);
+    connect(&m_settled, &QTimer::timeout, this, [this] {
+        const auto isInvalid = [](const auto& model) { return model && !model->explanation.valid; };
+        if (m_job.busy(ui::QueryKind::Explanation))
+            m_settled.start();
+        else if (m_answer && std::ranges::any_of(m_answer->models, isInvalid))
+            askExplanation(Ask::Again);
+    });
     connectPanels();
     connectAnswers();
     setData(nullptr);
@@ -24,6 +33,7 @@ Exploration::State::State(Exploration& owner, ui::StagePanel* stage, ui::Inspect
 
 void Exploration::State::connectPanels() {
     connect(m_stage, &ui::StagePanel::rowClicked, this, &State::rowClicked);
+    connect(m_stage, &ui::StagePanel::selectedDragged, this, &State::drag);
     connect(m_stage, &ui::StagePanel::viewChanged, this, [this] {
         askSurfaces(Ask::New);
         renewThumbnails();
@@ -72,6 +82,9 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     m_generator.clear();
     m_searchValues.clear();
     m_row = -1;
+    m_instance.reset();
+    m_answer.reset();
+    m_settled.stop();
     m_plane.reset();
     m_components.reset();
     m_points.reset();
@@ -177,6 +190,7 @@ void Exploration::State::renewSubject() {
         search = std::move(edited).value();
     m_subject = std::make_shared<const ui::QuerySubject>(
         ui::QuerySubject{m_loaded, m_models, constraintsInForce(), std::move(search)});
+    Q_EMIT m_owner.rulesChanged(m_subject->constraints);
     Q_EMIT m_owner.subjectChanged(m_subject);
 }
 
@@ -204,6 +218,10 @@ void Exploration::State::selectRow(qint64 row) {
     if (!m_loaded || row >= m_loaded->dataset.size())
         return;
     m_row = std::max<qint64>(row, -1);
+    m_instance.reset();
+    m_answer.reset();
+    m_choice = 0;
+    m_settled.stop();
     const std::optional<qint64> selected = m_row >= 0 ? std::optional(m_row) : std::nullopt;
     for (std::size_t model = 0; model < m_stage->landscapes(); ++model)
         m_stage->setHighlightedPath(model, std::nullopt);
@@ -214,6 +232,46 @@ void Exploration::State::selectRow(qint64 row) {
     renewPlane(false);
     m_stage->setSelectedRow(selected);
     Q_EMIT m_owner.rowShown(m_row);
+}
+
+core::RawVector Exploration::State::instance() const {
+    return m_instance ? m_instance->values : m_loaded->dataset.rows.row(static_cast<core::Index>(m_row));
+}
+
+// While values change, each answer is welcome, and of those that wait only the newest is asked for.
+void Exploration::State::setInstance(std::optional<Instance> instance) {
+    if (m_row < 0 || (!instance && !m_instance))
+        return;
+    m_instance = std::move(instance);
+    m_choice = 0;
+    askExplanation(Ask::Again, !m_instance);
+    if (m_instance)
+        m_settled.start();
+    const bool slice = m_plane && m_plane->kind == core::Plane::Kind::Features && !m_plane->caption.empty();
+    if (slice)
+        renewPlane(false); // which goes through the instance
+}
+
+void Exploration::State::chooseAnswer(std::size_t choice) {
+    m_choice = choice;
+    showChosen();
+}
+
+// The point's place in the plane decides the values that the plane's axes move; the rest stays.
+void Exploration::State::drag(double u, double v) {
+    if (m_row < 0 || !m_plane)
+        return;
+    core::RawVector values = instance();
+    const core::Vector before = core::encodeRow(m_loaded->encoding, values);
+    const core::Matrix at = m_plane->project(before);
+    const core::Vector after = before + (static_cast<core::Scalar>(u) - at(0, 0)) * m_plane->uAxis +
+                               (static_cast<core::Scalar>(v) - at(1, 0)) * m_plane->vAxis;
+    for (core::Index f = 0; f < values.size(); ++f) {
+        const core::Transform& transform = m_loaded->encoding[f];
+        if (before.segment(transform.first, transform.count) != after.segment(transform.first, transform.count))
+            values(f) = core::decodeFeature(m_loaded->encoding, f, after);
+    }
+    Q_EMIT m_owner.instanceDragged(values);
 }
 
 void Exploration::State::stepRow(int by) {
@@ -253,8 +311,8 @@ void Exploration::State::renewPlane(bool fit) {
         }
         m_plane = m_components;
     } else {
-        const core::Vector held = m_row >= 0 ? core::encodeRow(m_loaded->encoding, m_loaded->dataset.rows.row(m_row))
-                                             : typicalInput(*m_loaded);
+        const core::Vector held =
+            m_row >= 0 ? core::encodeRow(m_loaded->encoding, instance()) : typicalInput(*m_loaded);
         m_plane = core::featurePlane(m_loaded->dataset.schema, m_loaded->encoding, axes.u, axes.v, held);
         if (!m_plane->caption.empty())
             m_plane->caption =
@@ -367,6 +425,18 @@ std::optional<Look> Exploration::look() const {
 
 void Exploration::chooseRow(qint64 row) {
     m_state->rowClicked(row);
+}
+
+void Exploration::setInstance(std::optional<Instance> instance) {
+    m_state->setInstance(std::move(instance));
+}
+
+void Exploration::chooseAnswer(std::size_t choice) {
+    m_state->chooseAnswer(choice);
+}
+
+ui::QuerySubjectPtr Exploration::subject() const {
+    return m_state->subject();
 }
 
 } // namespace app

@@ -53,6 +53,16 @@ public:
     [[nodiscard]] qint64 selectedRow() const;       // -1: none
     // The same, and rowSelected(): by a click in a view that belongs to another part.
     void chooseRow(qint64 row);
+    // What if: other values and rules of its own for the selected row.
+    struct Instance {
+        core::RawVector values; // [features] raw units
+        core::Constraints constraints;
+        int maxChanges = 0; // of a counterfactual; 0: any number
+        int answers = 1;    // counterfactuals to look for
+    };
+    void setInstance(std::optional<Instance> instance); // nothing: the row as it is. Another row forgets it
+    void chooseAnswer(std::size_t choice);              // of the set that was found; 0: the best
+    [[nodiscard]] ui::QuerySubjectPtr subject() const;  // of every question; null: no model answers yet
 
 Q_SIGNALS:
     // What is looked at, for views beside these: the data (null: none), the same with models, constraints and search
@@ -64,9 +74,12 @@ Q_SIGNALS:
     // The selected row's counterfactuals; null: another row, or none, is selected now.
     void answered(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
     void planeChanged();
-    void networksChanged();       // of the same models
-    void rowSelected(qint64 row); // by a click in one of the panels
-    void dataRequested();         // the buttons of the empty states
+    void networksChanged();                                  // of the same models
+    void rowSelected(qint64 row);                            // by a click in one of the panels
+    void dataRequested();                                    // the buttons of the empty states
+    void rulesChanged(const core::Constraints& constraints); // in force for every row
+    void explanationFailed(const QString& message);
+    void instanceDragged(const core::RawVector& values); // the selected row's point was dragged there
     void trainingRequested();
 
 private:

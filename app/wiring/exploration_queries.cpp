@@ -67,12 +67,24 @@ void Exploration::State::askPaths(Ask ask) {
         post(ui::PathQuery{m_subject, *m_plane, m_watched}, ask);
 }
 
-void Exploration::State::askExplanation(Ask ask) {
+void Exploration::State::askExplanation(Ask ask, bool advice) {
     if (m_row < 0 || !m_plane || !answers())
         return;
     if (ask == Ask::New)
         m_inspector->setSearching(true);
-    post(ui::ExplanationQuery{m_subject, *m_plane, m_row, m_inspector->chosenTarget()}, ask);
+    ui::ExplanationQuery query{m_subject, *m_plane, m_row, m_inspector->chosenTarget()};
+    query.advice = advice;
+    if (m_instance) {
+        auto own = std::make_shared<ui::QuerySubject>(*m_subject);
+        own->constraints = m_instance->constraints;
+        if (m_instance->maxChanges > 0)
+            own->search.search.maxChanges = m_instance->maxChanges;
+        if (m_instance->answers > 1)
+            own->search.search.perFactual = m_instance->answers;
+        query.subject = std::move(own);
+        query.instance = m_instance->values;
+    }
+    post(std::move(query), ask);
 }
 
 void Exploration::State::askFigures(Ask ask) {
@@ -117,6 +129,15 @@ void Exploration::State::showExplanation(const std::shared_ptr<const ui::Explana
         return;
     m_inspector->setSearching(false);
     m_inspector->setMessage({});
+    m_answer = answer;
+    showChosen();
+}
+
+// The answer's chosen counterfactual, in the panels and on the stage.
+void Exploration::State::showChosen() {
+    const auto answer = ui::withChoice(m_answer, m_choice);
+    if (!answer)
+        return;
     m_inspector->setAnswer(answer);
     Q_EMIT m_owner.explained(answer);
     Q_EMIT m_owner.answered(answer);
@@ -143,6 +164,7 @@ void Exploration::State::showFailure(ui::QueryKind kind, const QString& message)
     case ui::QueryKind::Explanation:
         m_inspector->setSearching(false);
         m_inspector->setMessage(tr("The row could not be explained: %1").arg(message));
+        Q_EMIT m_owner.explanationFailed(message);
         return;
     case ui::QueryKind::Gallery:
         m_gallery->setMessage(message);
@@ -160,6 +182,8 @@ void Exploration::State::showFailure(ui::QueryKind kind, const QString& message)
     case ui::QueryKind::Attribution:
     case ui::QueryKind::ClassGrid:
     case ui::QueryKind::Embedding:
+    case ui::QueryKind::Predictions:
+    case ui::QueryKind::Review:
         return;
     }
 }

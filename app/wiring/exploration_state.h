@@ -5,6 +5,8 @@
 #include "app/wiring/throttle.h"
 #include "ui/jobs/query_job.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace app {
@@ -25,6 +27,9 @@ public:
     [[nodiscard]] std::optional<Look> look() const;
     [[nodiscard]] qint64 selectedRow() const { return m_row; }
     void rowClicked(qint64 row);
+    void setInstance(std::optional<Instance> instance);
+    void chooseAnswer(std::size_t choice);
+    [[nodiscard]] const ui::QuerySubjectPtr& subject() const { return m_subject; }
 
 private:
     void connectPanels();
@@ -34,6 +39,7 @@ private:
     void renewSearchForm();
     void searchChanged();
     void stepRow(int by);
+    void drag(double u, double v);
     void renewPlane(bool fit);
     void showPart();
     void renewPoints(bool fit);
@@ -49,7 +55,7 @@ private:
     void post(ui::Query query, Ask ask);
     void askSurfaces(Ask ask);
     void askPaths(Ask ask);
-    void askExplanation(Ask ask);
+    void askExplanation(Ask ask, bool advice = true);
     void askFigures(Ask ask);
     void askGallery(Ask ask);
     void askAll(Ask ask);
@@ -58,6 +64,8 @@ private:
     void showSurfaces(const ui::SurfaceAnswer& answer);
     void showPaths(const ui::PathAnswer& answer);
     void showExplanation(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
+    void showChosen();
+    [[nodiscard]] core::RawVector instance() const; // the selected row's values, as it is or as it was changed
     void showFailure(ui::QueryKind kind, const QString& message);
 
     Exploration& m_owner;
@@ -79,6 +87,9 @@ private:
     std::vector<qint64> m_watched;
     quint64 m_sample = 0;
     qint64 m_row = -1;
+    std::optional<Instance> m_instance; // what if, in place of the row
+    std::shared_ptr<const ui::ExplanationAnswer> m_answer;
+    std::size_t m_choice = 0; // of the answer's set
     std::optional<core::Plane> m_plane;
     std::optional<core::Plane> m_components;
     std::shared_ptr<const std::vector<ui::LandscapePoint>> m_points;
@@ -96,6 +107,8 @@ private:
     static constexpr int kExplainEvery = 150; // milliseconds, while training
     static constexpr int kFiguresEvery = 600;
     static constexpr int kGalleryEvery = 1500;
+    static constexpr int kSettled = 300; // milliseconds after the last change, when there is time for advice
+    QTimer m_settled;
     Throttle m_explainAgain{kExplainEvery, [this] { askExplanation(Ask::Again); }};
     Throttle m_figuresAgain{kFiguresEvery, [this] { askFigures(Ask::Again); }};
     Throttle m_galleryAgain{kGalleryEvery, [this] { askGallery(Ask::Again); }};

@@ -83,11 +83,15 @@ public:
                                        stop, m_pool);
             if (!found)
                 return std::move(found).error();
-            if (auto status = core::advise(context, *m_generator, subject.search.search, {m_question}, *found,
-                                           rngOf(subject), stop, m_pool);
-                !status)
-                return std::move(status).error();
+            if (m_query.advice)
+                if (auto status = core::advise(context, *m_generator, subject.search.search, {m_question}, *found,
+                                               rngOf(subject), stop, m_pool);
+                    !status)
+                    return std::move(status).error();
+            std::vector<core::Explanation> others = std::move(found->front().alternatives);
             m_answer.models[m_next] = toAnswer(context, m_query, std::move(found->front()));
+            for (core::Explanation& other : others)
+                m_answer.models[m_next]->others.push_back(toAnswer(context, m_query, std::move(other)));
         }
         return ++m_next == subject.models.size();
     }
@@ -108,8 +112,14 @@ private:
             return std::move(generator).error();
         m_generator = std::move(generator).value();
         m_question.factual = subject.data->dataset.rows.row(static_cast<core::Index>(m_query.row));
-        m_question.target =
-            m_query.target.value_or(core::mostLikelyOther(*reference, inputOf(*subject.data, m_query.row)));
+        if (m_query.instance) {
+            if (m_query.instance->size() != m_question.factual.size())
+                return core::invalid("the instance has another number of features than the data");
+            m_answer.edited = *m_query.instance != m_question.factual;
+            m_question.factual = *m_query.instance;
+        }
+        m_question.target = m_query.target.value_or(
+            core::mostLikelyOther(*reference, core::encodeRow(subject.data->encoding, m_question.factual)));
         m_answer.target = m_question.target;
         return core::ok();
     }

@@ -22,6 +22,24 @@ core::Settings withGenerator(const core::Settings& settings, const std::string& 
     return changed;
 }
 
+std::shared_ptr<const ExplanationAnswer> withChoice(const std::shared_ptr<const ExplanationAnswer>& answer,
+                                                    std::size_t choice) {
+    if (!answer || choice == 0)
+        return answer;
+    auto chosen = std::make_shared<ExplanationAnswer>(*answer);
+    for (auto& model : chosen->models) {
+        if (!model || choice > model->others.size())
+            continue;
+        ModelAnswer other = std::move(model->others[choice - 1]);
+        other.others = std::move(model->others);
+        model->others.clear();
+        other.others[choice - 1] = std::move(*model);
+        model = std::move(other);
+        model->choice = choice;
+    }
+    return chosen;
+}
+
 core::ExplainContext contextOf(const QuerySubject& subject, const core::Network& network) {
     return {.schema = subject.data->dataset.schema,
             .encoding = subject.data->encoding,
@@ -95,6 +113,8 @@ std::unique_ptr<QueryTask> makeTask(const Query& query) {
         std::unique_ptr<QueryTask> operator()(const AttributionQuery& q) const { return makeAttributionTask(q); }
         std::unique_ptr<QueryTask> operator()(const ClassGridQuery& q) const { return makeClassGridTask(q); }
         std::unique_ptr<QueryTask> operator()(const EmbeddingQuery& q) const { return makeEmbeddingTask(q); }
+        std::unique_ptr<QueryTask> operator()(const PredictionQuery& q) const { return makePredictionTask(q); }
+        std::unique_ptr<QueryTask> operator()(const ReviewQuery& q) const { return makeReviewTask(q); }
     };
     return std::visit(Maker{}, query);
 }

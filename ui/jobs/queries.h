@@ -33,9 +33,11 @@ core::Settings withGenerator(const core::Settings& settings, const std::string& 
 // "What would have to change about this row for it to be classed as the target?", asked of each model.
 struct ExplanationQuery {
     QuerySubjectPtr subject;
-    core::Plane plane;                 // into which paths are projected
-    qint64 row = 0;                    // of the data set
-    std::optional<core::Label> target; // default: the most likely class other than the predicted one
+    core::Plane plane;                            // into which paths are projected
+    qint64 row = 0;                               // of the data set
+    std::optional<core::Label> target;            // default: the most likely class other than the predicted one
+    std::optional<core::RawVector> instance = {}; // what if: these values instead of the row's
+    bool advice = true; // where nothing was found, also which single constraint would help; takes longer
 };
 struct ModelAnswer {
     core::Explanation explanation;
@@ -45,15 +47,21 @@ struct ModelAnswer {
     std::optional<int> validFrom;         // first step from which on the target is the most likely class, to the end
     std::optional<std::string> violation; // of the constraints, in words; never expected
     std::optional<double> implausibility; // of a valid answer: mean L1 distance to test rows of the target class
-    std::vector<int> decimals; // one a change: digits after the point (negative: tens, hundreds) to which its new
-                               // value may be rounded so that the rounded row still is what the answer says
+    std::vector<int> decimals;       // one a change: digits after the point (negative: tens, hundreds) to which its new
+                                     // value may be rounded so that the rounded row still is what the answer says
+    std::vector<ModelAnswer> others; // the further ones of a set, best first
+    std::size_t choice = 0;          // place of this one in the set; the best then has its place among the others
 };
 struct ExplanationAnswer {
     QuerySubjectPtr subject;
     qint64 row = 0;
     core::Label target = 0;
+    bool edited = false;                            // the instance is not the row of the data
     std::vector<std::optional<ModelAnswer>> models; // nothing where there is no network yet
 };
+// The answer with the n-th of each model's set (0: the best) as what is shown; those without so many stay.
+std::shared_ptr<const ExplanationAnswer> withChoice(const std::shared_ptr<const ExplanationAnswer>& answer,
+                                                    std::size_t choice);
 
 // The plane of the principal components of new data.
 struct ComponentQuery {
@@ -219,16 +227,51 @@ struct ClassGridAnswer {
     std::vector<std::vector<std::optional<core::Explanation>>> models; // [classes x classes], row after row
 };
 
+// Explanations of many rows by one model, in brief: to be sorted and looked through.
+struct ReviewQuery {
+    QuerySubjectPtr subject;
+    std::size_t model = 0;    // of the subject
+    std::vector<qint64> rows; // of the data set
+};
+struct ReviewEntry {
+    qint64 row = 0;
+    core::Label predicted = 0;
+    core::Label target = 0; // the most likely class other than the predicted one
+    bool valid = false;
+    bool mature = false;
+    double certainty = 0.0;               // probability of the predicted class at the row
+    double probability = 0.0;             // of the target at the counterfactual
+    double cost = 0.0;                    // L1 to the factual, model-input units
+    int changes = 0;                      // features
+    std::optional<double> implausibility; // of a valid one: mean L1 distance to test rows of the target class
+};
+struct ReviewAnswer {
+    QuerySubjectPtr subject;
+    std::vector<ReviewEntry> entries; // one a row, in their order
+};
+
+// What each model says of some instances.
+struct PredictionQuery {
+    QuerySubjectPtr subject;
+    std::vector<core::RawVector> instances;
+};
+struct PredictionAnswer {
+    QuerySubjectPtr subject;
+    std::vector<core::RawVector> instances;
+    std::vector<std::optional<core::Matrix>> models; // [classes x instances]; nothing where there is no network yet
+};
+
 // In the order of urgency.
-using Query =
-    std::variant<ExplanationQuery, ComponentQuery, PointQuery, SurfaceQuery, PathQuery, GalleryQuery, FigureQuery,
-                 DependenceQuery, PlacementQuery, AttributionQuery, ClassGridQuery, EmbeddingQuery>;
+using Query = std::variant<ExplanationQuery, ComponentQuery, PointQuery, SurfaceQuery, PathQuery, GalleryQuery,
+                           FigureQuery, DependenceQuery, PlacementQuery, AttributionQuery, ClassGridQuery,
+                           EmbeddingQuery, PredictionQuery, ReviewQuery>;
 using Answer = std::variant<std::shared_ptr<const ExplanationAnswer>, std::shared_ptr<const ComponentAnswer>,
                             std::shared_ptr<const PointAnswer>, std::shared_ptr<const SurfaceAnswer>,
                             std::shared_ptr<const PathAnswer>, std::shared_ptr<const GalleryAnswer>,
                             std::shared_ptr<const FigureAnswer>, std::shared_ptr<const DependenceAnswer>,
                             std::shared_ptr<const PlacementAnswer>, std::shared_ptr<const AttributionAnswer>,
-                            std::shared_ptr<const ClassGridAnswer>, std::shared_ptr<const EmbeddingAnswer>>;
+                            std::shared_ptr<const ClassGridAnswer>, std::shared_ptr<const EmbeddingAnswer>,
+                            std::shared_ptr<const PredictionAnswer>, std::shared_ptr<const ReviewAnswer>>;
 enum class QueryKind {
     Explanation,
     Components,
@@ -241,7 +284,9 @@ enum class QueryKind {
     Placement,
     Attribution,
     ClassGrid,
-    Embedding
+    Embedding,
+    Predictions,
+    Review
 };
 inline constexpr std::size_t kQueryKinds = std::variant_size_v<Query>;
 

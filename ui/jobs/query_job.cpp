@@ -155,6 +155,8 @@ void QueryJob::collect(quint64 id, QueryKind kind, const AnswerResultPtr& answer
         void operator()(const std::shared_ptr<const AttributionAnswer>& a) const { Q_EMIT job.attributed(a); }
         void operator()(const std::shared_ptr<const ClassGridAnswer>& a) const { Q_EMIT job.classGridReady(a); }
         void operator()(const std::shared_ptr<const EmbeddingAnswer>& a) const { Q_EMIT job.embedded(a); }
+        void operator()(const std::shared_ptr<const PredictionAnswer>& a) const { Q_EMIT job.predicted(a); }
+        void operator()(const std::shared_ptr<const ReviewAnswer>& a) const { Q_EMIT job.reviewed(a); }
     };
     std::visit(Deliver{*this}, **answer);
 }

@@ -83,6 +83,8 @@ Q_SIGNALS:
     void attributed(const std::shared_ptr<const ui::AttributionAnswer>& answer);
     void classGridReady(const std::shared_ptr<const ui::ClassGridAnswer>& answer);
     void embedded(const std::shared_ptr<const ui::EmbeddingAnswer>& answer); // several times, see EmbeddingQuery
+    void predicted(const std::shared_ptr<const ui::PredictionAnswer>& answer);
+    void reviewed(const std::shared_ptr<const ui::ReviewAnswer>& answer);
     void failed(ui::QueryKind kind, const QString& message);
 
 private:

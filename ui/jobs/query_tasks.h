@@ -17,6 +17,8 @@ std::unique_ptr<QueryTask> makePlacementTask(PlacementQuery query);
 std::unique_ptr<QueryTask> makeAttributionTask(AttributionQuery query);
 std::unique_ptr<QueryTask> makeClassGridTask(ClassGridQuery query);
 std::unique_ptr<QueryTask> makeEmbeddingTask(EmbeddingQuery query);
+std::unique_ptr<QueryTask> makePredictionTask(PredictionQuery query);
+std::unique_ptr<QueryTask> makeReviewTask(ReviewQuery query);
 
 // For the tasks.
 core::ExplainContext contextOf(const QuerySubject& subject, const core::Network& network);

@@ -109,6 +109,18 @@ bool ConstraintsModel::setDomain(core::Index feature, core::Range range) {
     return push({change}, tr("Range of %1").arg(subject({feature})), m_typing);
 }
 
+bool ConstraintsModel::setStep(core::Index feature, double step) {
+    Change change{feature, m_constraints[feature], m_constraints[feature]};
+    change.after.step = step;
+    return push({change}, tr("Step of %1").arg(subject({feature})), m_typing);
+}
+
+bool ConstraintsModel::setDifficulty(core::Index feature, double difficulty) {
+    Change change{feature, m_constraints[feature], m_constraints[feature]};
+    change.after.difficulty = difficulty;
+    return push({change}, tr("Difficulty of %1").arg(subject({feature})), m_typing);
+}
+
 bool ConstraintsModel::reset(const Features& features) {
     Changes changes;
     for (const core::Index feature : features)

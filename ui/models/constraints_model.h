@@ -37,6 +37,8 @@ public:
     bool setMutability(const Features& features, core::Mutability mutability);
     bool cycleMutability(core::Index feature); // free, up, down, locked; categories: free, locked
     bool setDomain(core::Index feature, core::Range range);
+    bool setStep(core::Index feature, double step);             // 0: any change
+    bool setDifficulty(core::Index feature, double difficulty); // from 1, easy
     bool reset(const Features& features);            // to the suggested values
     void show(const core::Constraints& constraints); // those of other work: no step
     bool replaceAll(const core::Constraints& constraints, const QString& label);

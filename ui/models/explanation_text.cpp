@@ -169,10 +169,10 @@ QString sentence(const QuerySubject& subject, const ModelAnswer& answer) {
         return Words::tr("No change was found that makes the model say \u201c%1\u201d. The closest it came: %2 likely.")
             .arg(target, likelyText(explanation.probability));
     if (subject.data->dataset.schema.image)
-        return Words::tr("If %1 as shown, the model would read \u201c%2\u201d instead of \u201c%3\u201d.")
+        return Words::tr("If %1 as shown, the model would read \u201c%2\u201d (%4) instead of \u201c%3\u201d.")
             .arg(counted(static_cast<qint64>(explanation.changes.size()), Words::tr("1 pixel changed"),
                          Words::tr("%1 pixels changed")),
-                 target, predicted);
+                 target, predicted, likelyText(explanation.probability));
     const std::vector<ChangeRow> rows = changeRows(subject, answer);
     QStringList clauses;
     const std::size_t named = rows.size() == kNamedChanges + 1 ? rows.size() : std::min(rows.size(), kNamedChanges);
@@ -180,8 +180,8 @@ QString sentence(const QuerySubject& subject, const ModelAnswer& answer) {
         clauses << clause(rows[i]);
     if (rows.size() > named)
         clauses << Words::tr("%1 more features changed as listed below").arg(rows.size() - named);
-    return Words::tr("If %1, the model would say \u201c%2\u201d instead of \u201c%3\u201d.")
-        .arg(enumeration(clauses), target, predicted);
+    return Words::tr("If %1, the model would say \u201c%2\u201d (%4) instead of \u201c%3\u201d.")
+        .arg(enumeration(clauses), target, predicted, likelyText(explanation.probability));
 }
 
 QString outcomeText(const ModelAnswer& answer) {

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalBlocker>
+#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,6 +20,8 @@ namespace ui {
 namespace {
 
 constexpr int kWidth = 476;
+constexpr int kHardestShown = 10;
+constexpr int kHardWidth = 108;
 constexpr std::array kChoices{core::Mutability::Free, core::Mutability::Increase, core::Mutability::Decrease,
                               core::Mutability::Immutable};
 
@@ -41,11 +45,16 @@ struct FeatureEditor::Private {
     QWidget* range = nullptr;
     RangeField* low = nullptr;
     RangeField* high = nullptr;
+    QWidget* steps = nullptr; // the step with its label; categories have none
+    NumberField* step = nullptr;
+    QSlider* difficulty = nullptr;
+    QLabel* hard = nullptr;
     QLabel* message = nullptr;
     QPushButton* suggested = nullptr;
 
     void buildChoices(FeatureEditor* self, QVBoxLayout* column);
     void buildRange(FeatureEditor* self, QVBoxLayout* column);
+    void buildEase(FeatureEditor* self, QVBoxLayout* column);
 };
 
 FeatureEditor::FeatureEditor(ConstraintsModel* model, QWidget* parent)
@@ -64,6 +73,7 @@ FeatureEditor::FeatureEditor(ConstraintsModel* model, QWidget* parent)
     d->buildChoices(this, column);
     column->addWidget(d->meaning = label(this, "small", true));
     d->buildRange(this, column);
+    d->buildEase(this, column);
     column->addWidget(d->message = label(this, "error", true));
     d->message->setObjectName(QStringLiteral("featureEditorMessage"));
     d->suggested = new QPushButton(tr("As suggested by the data"), this);
@@ -127,6 +137,48 @@ void FeatureEditor::Private::buildRange(FeatureEditor* self, QVBoxLayout* column
     connect(high, &RangeField::edited, self, [self](double value) { self->setEnd(true, value); });
 }
 
+void FeatureEditor::Private::buildEase(FeatureEditor* self, QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    steps = new QWidget(self);
+    auto* inside = new QHBoxLayout(steps);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(8);
+    auto* stepText = label(steps, "quiet");
+    stepText->setText(tr("In steps of"));
+    step = new NumberField(steps);
+    step->setObjectName(QStringLiteral("featureEditorStep"));
+    step->setAccessibleName(tr("Smallest meaningful change"));
+    step->setToolTip(tr("The smallest change that means something: counterfactuals move by whole multiples of it"));
+    step->setMinimum(0);
+    step->setSpecialValueText(tr("any"));
+    inside->addWidget(stepText);
+    inside->addWidget(step);
+    auto* difficultyText = label(self, "quiet");
+    difficultyText->setText(tr("Difficulty"));
+    difficulty = new QSlider(Qt::Horizontal, self);
+    difficulty->setObjectName(QStringLiteral("featureEditorDifficulty"));
+    difficulty->setAccessibleName(tr("How hard it is to change, from easy to hard"));
+    difficulty->setToolTip(tr("Easy at the left, hard at the right: what is hard to change is changed less, and last"));
+    difficulty->setRange(1, kHardestShown);
+    difficulty->setPageStep(1);
+    hard = label(self, "small");
+    hard->setFixedWidth(kHardWidth);
+    row->addWidget(steps);
+    row->addWidget(difficultyText);
+    row->addWidget(difficulty, 1);
+    row->addWidget(hard);
+    column->addLayout(row);
+    connect(step, &QDoubleSpinBox::valueChanged, self, [self](double value) {
+        self->d->model->setStep(self->d->feature, value);
+        self->showState();
+    });
+    connect(difficulty, &QSlider::valueChanged, self, [self](int value) {
+        self->d->model->setDifficulty(self->d->feature, value);
+        self->showState();
+    });
+}
+
 void FeatureEditor::open(core::Index feature, bool highEnd, const QRect& near) {
     d->model->endTyping();
     show(feature);
@@ -177,6 +229,14 @@ void FeatureEditor::showState() {
                       : tr("Free: a counterfactual may take any of its %1 levels.").arg(about.levels.size());
     d->meaning->setText(meaning);
     d->range->setVisible(about.kind != core::FeatureKind::Category);
+    d->steps->setVisible(about.kind != core::FeatureKind::Category);
+    const QSignalBlocker noStep(d->step), noDifficulty(d->difficulty);
+    d->step->setSpan(d->model->suggested()[d->feature].domain.high - d->model->suggested()[d->feature].domain.low,
+                     about.kind != core::FeatureKind::Number);
+    if (d->step->value() != now.step)
+        d->step->setValue(now.step);
+    d->difficulty->setValue(static_cast<int>(now.difficulty + 0.5));
+    d->hard->setText(now.difficulty <= 1.0 ? tr("easy") : tr("%1 times as hard").arg(shownNumber(now.difficulty)));
     d->low->setValue(now.domain.low);
     d->high->setValue(now.domain.high);
     d->message->clear();

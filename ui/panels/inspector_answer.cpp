@@ -4,6 +4,7 @@
 #include "ui/panels/fold_section.h"
 #include "ui/panels/image_triple.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/what_if_panel.h"
 #include "ui/plots/probability_chart.h"
 #include "ui/theme.h"
 
@@ -86,18 +87,6 @@ QString InspectorPanel::partOf(qint64 row) const {
     return std::ranges::binary_search(m_loaded->split.test, at) ? tr("test") : tr("validation");
 }
 
-// Between the 1st and the 99th percentile of some hundred rows.
-core::Range InspectorPanel::usualRange(core::Index feature) const {
-    constexpr std::size_t kLooked = 400;
-    const std::vector<core::Index>& rows = m_loaded->split.training;
-    const std::size_t count = std::min(kLooked, rows.size());
-    std::vector<double> values;
-    for (std::size_t i = 0; i < count; ++i)
-        values.push_back(m_loaded->dataset.rows.at(feature, rows[i * rows.size() / count]));
-    std::ranges::sort(values);
-    return {values[values.size() / 100], values[values.size() - 1 - values.size() / 100]};
-}
-
 void InspectorPanel::setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer) {
     m_outdated.stop();
     m_answer = answer;
@@ -149,7 +138,7 @@ void InspectorPanel::refresh() {
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     const core::Label truth = m_loaded->dataset.labels[static_cast<std::size_t>(m_answer->row)];
-    m_truth->setVisible(truth != answer->explanation.predicted);
+    m_truth->setVisible(truth != answer->explanation.predicted && !m_answer->edited);
     m_truth->setText(tr("The data says \u201c%1\u201d: the model is mistaken about this row.").arg(className(truth)));
     updateChanges(*answer);
     updateUnchanged(*answer);
@@ -264,7 +253,8 @@ void InspectorPanel::updateChanges(const ModelAnswer& answer) {
         m_changeBars[i]->setVisible(i < shown);
         if (i < shown)
             m_changeBars[i]->setChange(rows[i], static_cast<int>(schema[rows[i].feature].levels.size()),
-                                       usualRange(rows[i].feature), explanation.predicted, explanation.target);
+                                       usualRange(*m_loaded, rows[i].feature), explanation.predicted,
+                                       explanation.target);
     }
     m_images->setVisible(schema.image.has_value());
     if (schema.image)

@@ -112,8 +112,15 @@ void InspectorPanel::makeHeader(QVBoxLayout* column) {
     m_next = arrowButton(QStringLiteral("inspector.next"), tr("Next row"), this);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    m_whatIf = arrowButton(QStringLiteral("inspector.whatIf"), tr("What if?"), this);
+    m_whatIf->setToolTip(tr("Change values of this row and see at once what the model would say"));
+    m_bookmark = arrowButton(QStringLiteral("inspector.bookmark"), tr("Bookmark this row"), this);
+    connect(m_whatIf, &QToolButton::clicked, this, &InspectorPanel::whatIfRequested);
+    connect(m_bookmark, &QToolButton::clicked, this, &InspectorPanel::bookmarkRequested);
     row->addWidget(m_rowName);
     row->addStretch(1);
+    row->addWidget(m_whatIf);
+    row->addWidget(m_bookmark);
     row->addWidget(m_previous);
     row->addWidget(m_position);
     row->addWidget(m_next);
@@ -303,6 +310,8 @@ void InspectorPanel::themeChanged() {
     m_previous->setIcon(icon(QStringLiteral("chevron-left"), ink));
     m_next->setIcon(icon(QStringLiteral("chevron-right"), ink));
     m_asTable->setIcon(icon(QStringLiteral("table"), ink));
+    m_whatIf->setIcon(icon(QStringLiteral("settings"), ink));
+    m_bookmark->setIcon(icon(QStringLiteral("bookmark"), ink));
     if (m_answer)
         refresh();
 }

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QString chosenGenerator() const;
     [[nodiscard]] std::size_t shownModel() const { return m_shown; }
     [[nodiscard]] ChangesModel* changes() const { return m_changes; }
+    [[nodiscard]] std::optional<qint64> row() const { return m_row; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -66,6 +67,8 @@ Q_SIGNALS:
     void generatorChosen();
     void searchEdited();
     void shownModelChanged(std::size_t model);
+    void whatIfRequested();
+    void bookmarkRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -92,7 +95,6 @@ private:
     [[nodiscard]] const ModelAnswer* shownAnswer() const;
     [[nodiscard]] int comparisonColumn(int model) const;
     [[nodiscard]] QString partOf(qint64 row) const;
-    [[nodiscard]] core::Range usualRange(core::Index feature) const;
     [[nodiscard]] QString className(core::Label label) const;
 
     core::PreparedDataPtr m_loaded;
@@ -109,6 +111,8 @@ private:
     QLabel* m_position = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
+    QToolButton* m_whatIf = nullptr;
+    QToolButton* m_bookmark = nullptr;
     QBoxLayout* m_title = nullptr;
     QLabel* m_fromMarker = nullptr;
     QLabel* m_fromClass = nullptr;

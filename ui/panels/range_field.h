@@ -10,7 +10,7 @@ namespace ui {
 
 // A number in full precision, in the user's locale, without trailing zeros; arrows step by about a fiftieth of the
 // feature's span.
-class NumberField final : public QDoubleSpinBox {
+class NumberField : public QDoubleSpinBox {
     Q_OBJECT
 
 public:

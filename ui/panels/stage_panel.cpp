@@ -186,6 +186,7 @@ Landscape* StagePanel::makeLandscape(const QString& objectName, const QString& t
     view->setSelectedRow(m_selected);
     view->fit(m_home);
     connect(view, &Landscape::rowClicked, this, &StagePanel::rowClicked);
+    connect(view, &Landscape::selectedDragged, this, &StagePanel::selectedDragged);
     connect(view, &Landscape::viewChanged, this, [this, view](const core::Bounds& bounds) {
         forEachLandscape([&](Landscape* other) {
             if (other != view)

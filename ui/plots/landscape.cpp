@@ -134,6 +134,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     offerPlot(this, [this] { return source(); });
     d->plot->installEventFilter(this);
     connect(d->plot, &LandscapePlot::rowClicked, this, &Landscape::rowClicked);
+    connect(d->plot, &LandscapePlot::selectedDragged, this, &Landscape::selectedDragged);
     connect(d->plot, &LandscapePlot::boundsChanged, this, &Landscape::viewChanged);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         for (const auto& [button, name] : std::as_const(d->buttons))

@@ -75,6 +75,7 @@ void Landscape::openLarger() {
     larger->setFigures(d->figures->figures());
     larger->setAnimated(d->animated);
     connect(larger, &Landscape::rowClicked, this, &Landscape::rowClicked);
+    connect(larger, &Landscape::selectedDragged, this, &Landscape::selectedDragged);
     connect(larger, &Landscape::baselineHeld, this, &Landscape::baselineHeld);
     connect(larger, &Landscape::viewChanged, this, [this](const core::Bounds& view) {
         d->plot->setBounds(view);

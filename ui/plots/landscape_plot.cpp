@@ -263,17 +263,29 @@ void LandscapePlot::zoomAround(const QPointF& pixel, double factor) {
     moveTo({kept(at.x(), b.uLow), kept(at.x(), b.uHigh), kept(at.y(), b.vLow), kept(at.y(), b.vHigh)});
 }
 
+// Where the highlighted path begins: the selected row, as it is or as it was dragged to.
+bool LandscapePlot::isOnSelected(const QPointF& pixel) const {
+    const std::optional<LandscapePath> path = m_paths->highlighted();
+    if (!path || path->points.isEmpty())
+        return false;
+    const QPointF away = pixelOf(path->points.first().x(), path->points.first().y()) - pixel;
+    return away.manhattanLength() <= kReach;
+}
+
 void LandscapePlot::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
         m_pressed = event->position();
         m_boundsAtPress = bounds();
         m_dragging = false;
+        m_grabbed = isOnSelected(event->position());
     }
     event->ignore(); // the card takes the focus
 }
 
 void LandscapePlot::mouseMoveEvent(QMouseEvent* event) {
     if (!m_pressed) {
+        if (isOnSelected(event->position()))
+            return setCursor(Qt::OpenHandCursor);
         setCursor(m_points->nearest(event->position(), kReach) ? Qt::PointingHandCursor : Qt::CrossCursor);
         return;
     }
@@ -282,6 +294,11 @@ void LandscapePlot::mouseMoveEvent(QMouseEvent* event) {
         return;
     m_dragging = true;
     setCursor(Qt::ClosedHandCursor);
+    if (m_grabbed) {
+        const QPointF at = placeOf(event->position());
+        Q_EMIT selectedDragged(at.x(), at.y());
+        return;
+    }
     const QRectF area = axisRect()->rect();
     const core::Bounds& b = m_boundsAtPress;
     const double du = -moved.x() / area.width() * (b.uHigh - b.uLow);

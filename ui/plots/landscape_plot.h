@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void rowClicked(qint64 row);
     void boundsChanged(const core::Bounds& bounds); // by the user
+    void selectedDragged(double u, double v);       // the selected row's point, by the user
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -60,6 +61,7 @@ private:
     void redraw(const QString& layer);
     void animate();
     void zoomAround(const QPointF& pixel, double factor);
+    [[nodiscard]] bool isOnSelected(const QPointF& pixel) const;
     void moveTo(const core::Bounds& bounds); // setBounds() and boundsChanged()
     void showToolTip(QHelpEvent* event);
     void elideAxisLabels();
@@ -77,6 +79,7 @@ private:
     std::optional<QPointF> m_pressed;
     core::Bounds m_boundsAtPress;
     bool m_dragging = false;
+    bool m_grabbed = false; // the selected row's point, else the plane
 };
 
 } // namespace ui

@@ -53,6 +53,25 @@ private Q_SLOTS:
         QCOMPARE(model.constraints()[employment].mutability, Mutability::Free);
     }
 
+    void stepsAndDifficultiesAreEditsToo() {
+        ConstraintsModel model;
+        fill(model);
+        const core::Index income = feature("income");
+        QVERIFY(model.setStep(income, 50));
+        model.endTyping();
+        QVERIFY(model.setDifficulty(income, 3));
+        QCOMPARE(model.constraints()[income].step, 50.0);
+        QCOMPARE(model.constraints()[income].difficulty, 3.0);
+        QSignalSpy refused(&model, &ConstraintsModel::refused);
+        QVERIFY(!model.setDifficulty(income, 0.5));
+        QVERIFY(!model.setStep(feature("employment"), 1)); // of a category
+        QCOMPARE(refused.count(), 2);
+        model.undoStack()->undo();
+        QCOMPARE(model.constraints()[income].difficulty, 1.0);
+        model.undoStack()->undo();
+        QCOMPARE(model.constraints(), m_suggested);
+    }
+
     void undoesABulkEditInOneStep() {
         ConstraintsModel model;
         fill(model);

@@ -61,14 +61,13 @@ private Q_SLOTS:
             {-1, 0});
         QCOMPARE(ui::sentence(subject(), a),
                  QStringLiteral(u"If income rose from 1,213.4 to 2,490\u00A0EUR and age fell from 41 to 38, the "
-                                u"model would say \u201cyes\u201d instead of \u201cno\u201d."));
+                                u"model would say \u201cyes\u201d (90%) instead of \u201cno\u201d."));
     }
 
     void namesCategoriesAndSaysLevelsInOrder() {
-        QCOMPARE(
-            ui::sentence(subject(), answer([](auto& row) { row[2] = 2; }, {0})),
-            QStringLiteral(
-                u"If job changed from clerk to nurse, the model would say \u201cyes\u201d instead of \u201cno\u201d."));
+        QCOMPARE(ui::sentence(subject(), answer([](auto& row) { row[2] = 2; }, {0})),
+                 QStringLiteral(u"If job changed from clerk to nurse, the model would say \u201cyes\u201d (90%) "
+                                u"instead of \u201cno\u201d."));
         const auto up = answer([](auto& row) { row[3] = 2; }, {0});
         QVERIFY(ui::sentence(subject(), up).startsWith(QStringLiteral("If school rose from mid to high,")));
         QCOMPARE(ui::changeRows(subject(), up).front().change, QStringLiteral("1 level up"));
@@ -128,7 +127,7 @@ private Q_SLOTS:
         s.constraints.features.resize(4);
         auto a = answer([](auto& row) { row[0] = 3; }, {0});
         QCOMPARE(ui::sentence(s, a),
-                 QStringLiteral(u"If 1 pixel changed as shown, the model would read \u201cdog\u201d "
+                 QStringLiteral(u"If 1 pixel changed as shown, the model would read \u201cdog\u201d (90%) "
                                 u"instead of \u201ccat\u201d."));
         QVERIFY(ui::factTexts(s, a).contains(QStringLiteral("1 of 4 pixels change")));
     }

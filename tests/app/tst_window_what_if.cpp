@@ -1,0 +1,183 @@
+// Changing values of a row, keeping and comparing instances: in the real window, by mouse and keyboard.
+#include "tests/app/window_fixture.h"
+#include "tests/support/suite.h"
+#include "ui/models/instances_model.h"
+#include "ui/models/notebook.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/probability_bars.h"
+#include "ui/panels/stage_panel.h"
+#include "ui/panels/value_slider.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QListWidget>
+#include <QTableView>
+#include <QToolButton>
+
+using testing::Window;
+
+namespace {
+
+constexpr int kPatience = 60000; // a loaded machine
+
+void trainLoans(Window& w, const QString& source = QStringLiteral("builtin:loans")) {
+    w.program().openAndTrain(source);
+    QTRY_VERIFY_WITH_TIMEOUT(w.epochs() > 2, kPatience);
+    w.trigger("training.stop");
+    w.click("mode.explore");
+    QTRY_VERIFY_WITH_TIMEOUT(w.find<ui::InspectorPanel>("inspector.panel")->changes()->rowCount() > 0, kPatience);
+}
+
+QImage pictureOf(QWidget* widget) {
+    return widget->grab().toImage();
+}
+
+} // namespace
+
+class TestWindowWhatIf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aChangedValueIsAnsweredAtOnceAndTakenBack() {
+        Window w;
+        trainLoans(w);
+        w.click("inspector.whatIf");
+        QVERIFY(w.find("whatif.panel")->isVisible());
+        auto* bars = w.find<ui::ProbabilityBars>("whatif.bars");
+        QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities().size() == 2, kPatience);
+        const core::Vector before = bars->probabilities();
+        const QImage picture = pictureOf(bars);
+        auto* income = w.find<QDoubleSpinBox>("whatif.value.income");
+        const double was = income->value();
+        income->setFocus();
+        income->selectAll();
+        QTest::keyClicks(income, QLocale().toString(std::round(was * 3), 'f', 0));
+        QTest::keyClick(income, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities() != before, kPatience);
+        QVERIFY(pictureOf(bars) != picture);
+        QCOMPARE(w.find<QLabel>("whatif.state")->text(), QStringLiteral("1 value changed"));
+        // the slider follows, and moves the value in turn
+        auto* slider = w.find<ui::ValueSlider>("whatif.slider.income");
+        slider->setFocus();
+        const double typed = income->value();
+        QTest::keyClick(slider, Qt::Key_Left);
+        QVERIFY(income->value() < typed);
+        w.click("whatif.reset");
+        QCOMPARE(income->value(), was);
+        QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities() == before, kPatience);
+    }
+
+    void aLockAndALimitHoldInTheCounterfactual() {
+        Window w;
+        trainLoans(w);
+        w.click("inspector.whatIf");
+        auto* inspector = w.find<ui::InspectorPanel>("inspector.panel");
+        const auto rows = [inspector] { return inspector->changes()->rows(); };
+        const ui::ChangeRow first = rows().front();
+        const QString name = first.name;
+        w.find<QToolButton>(qPrintable(QStringLiteral("whatif.lock.") + name))->click();
+        const auto changes = [&](const QString& feature) {
+            for (const ui::ChangeRow& row : rows())
+                if (row.name == feature)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!changes(name), kPatience);
+        auto* most = w.find<QSpinBox>("whatif.most");
+        most->setFocus();
+        QTest::keyClick(most, Qt::Key_Up);
+        QCOMPARE(most->value(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(rows().size() <= 1, kPatience);
+        QVERIFY(!changes(name));
+    }
+
+    void rulesOfOneRowAreItsOwn() {
+        Window w;
+        trainLoans(w);
+        w.click("inspector.whatIf");
+        w.find<QToolButton>("whatif.more.income")->click();
+        auto* step = w.find<QDoubleSpinBox>("whatif.step.income");
+        step->setFocus();
+        step->selectAll();
+        QTest::keyClicks(step, QStringLiteral("500"));
+        QTest::keyClick(step, Qt::Key_Return);
+        auto* difficulty = w.find<QSlider>("whatif.difficulty.income");
+        difficulty->setFocus();
+        QTest::keyClick(difficulty, Qt::Key_Right);
+        QCOMPARE(w.find<QLabel>("whatif.state")->text(), QStringLiteral("1 feature with rules of its own"));
+        auto* inspector = w.find<ui::InspectorPanel>("inspector.panel");
+        const auto inSteps = [inspector] {
+            for (const ui::ChangeRow& row : inspector->changes()->rows())
+                if (row.name == QStringLiteral("income"))
+                    return row.constraint.step == 500.0 && row.constraint.difficulty == 2.0 &&
+                           std::abs(std::remainder(row.to - row.from, 500.0)) < 1e-3;
+            return true; // it stayed
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(inSteps(), kPatience);
+        w.click("inspector.next");
+        QVERIFY(w.find<QLabel>("whatif.state")->text().startsWith(QStringLiteral("As in the data")));
+    }
+
+    void theSelectedPointCanBeDragged() {
+        Window w;
+        trainLoans(w, QStringLiteral("builtin:moons"));
+        auto* stage = w.find<ui::StagePanel>("stage.panel");
+        ui::Landscape* view = stage->landscape(stage->landscapes() - 1);
+        const auto moved = [&w] { return w.find<QLabel>("whatif.state")->text(); };
+        const core::RawVector row = w.training().data()->dataset.rows.row(
+            static_cast<core::Index>(w.find<ui::InspectorPanel>("inspector.panel")->row().value()));
+        QWidget* plot = view->plot();
+        const QPoint from = plot->mapFrom(view, view->positionOf(row(0), row(1)));
+        const QPoint to = from + QPoint(40, -30);
+        const core::Bounds bounds = view->view();
+        const QImage before = pictureOf(plot);
+        QTest::mousePress(plot, Qt::LeftButton, {}, from);
+        QTest::mouseMove(plot, from + QPoint(20, -10));
+        QMouseEvent drag(QEvent::MouseMove, to, plot->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(plot, &drag);
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, to);
+        QVERIFY(view->view() == bounds); // the point moved, not the plane
+        QCOMPARE(moved(), QStringLiteral("2 values changed"));
+        QVERIFY(w.find("whatif.panel")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(pictureOf(plot) != before, kPatience);
+    }
+
+    void instancesAreKeptNamedAndCompared() {
+        Window w;
+        trainLoans(w);
+        w.click("inspector.bookmark");
+        const auto& bookmarks = [&w]() -> const auto& {
+            return w.program().notebook().notes().bookmarks;
+        };
+        QCOMPARE(bookmarks().size(), std::size_t{1});
+        QVERIFY(bookmarks().front().counterfactual.has_value());
+        w.click("inspector.whatIf");
+        auto* answers = w.find<QSpinBox>("whatif.answers");
+        answers->setValue(3);
+        w.click("whatif.compare");
+        auto* table = w.find<QTableView>("instances.table");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->columnCount() >= 2, kPatience);
+        auto* list = w.find<QListWidget>("instances.bookmarks");
+        QCOMPARE(list->count(), 1);
+        const int before = table->model()->columnCount();
+        list->setCurrentRow(0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space); // ticks it
+        QTRY_VERIFY(table->model()->columnCount() >= before + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, 0).data().toString().contains(QLatin1Char('%')), kPatience);
+        list->item(0)->setText(QStringLiteral("A hard case"));
+        QCOMPARE(bookmarks().front().name, std::string("A hard case"));
+        w.click("instances.clone");
+        QCOMPARE(bookmarks().size(), std::size_t{2});
+        w.click("instances.copy");
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("A hard case\tCounterfactual of A hard")));
+        w.trigger("edit.undo");
+        QCOMPARE(bookmarks().size(), std::size_t{1});
+    }
+};
+
+COUNTERFOIL_SUITE(TestWindowWhatIf)
+#include "tst_window_what_if.moc"

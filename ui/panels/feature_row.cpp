@@ -1,0 +1,187 @@
+#include "ui/panels/feature_row.h"
+
+#include "ui/models/explanation_text.h"
+#include "ui/models/value_text.h"
+#include "ui/panels/feature_rules.h"
+#include "ui/panels/range_field.h"
+#include "ui/panels/value_slider.h"
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+constexpr int kEditorWidth = 124;
+constexpr int kTicks = 500; // of a slider over a number without steps
+
+// The smallest change that a slider makes: 1, 2 or 5 times a power of ten, or the feature's own step.
+double resolutionOf(const core::Feature& feature, double span, double step) {
+    if (step > 0.0)
+        return step;
+    if (feature.kind != core::FeatureKind::Number)
+        return 1.0;
+    const double wanted = span > 0.0 ? span / kTicks : 1.0;
+    const double power = std::pow(10.0, std::floor(std::log10(wanted)));
+    const double lead = wanted / power;
+    return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
+}
+
+} // namespace
+
+FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& usual, QWidget* parent)
+    : QWidget(parent), m_model(model), m_feature(feature), m_usual(usual) {
+    setObjectName(QStringLiteral("whatif.row.") + nameOf(about()));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    m_name = new QLabel(nameOf(about()), this);
+    setRole(m_name, "section");
+    m_name->setToolTip(about().help.empty() ? nameWithUnit(about()) : fromStd(about().help));
+    m_name->setMinimumWidth(40);
+    m_was = new QLabel(this);
+    setRole(m_was, "small");
+    head->addWidget(m_name);
+    head->addWidget(m_was);
+    head->addStretch(1);
+    makeEditor(head);
+    makeButtons(head);
+    column->addLayout(head);
+    if (about().kind != core::FeatureKind::Category) {
+        m_slider = new ValueSlider(this);
+        m_slider->setObjectName(QStringLiteral("whatif.slider.") + nameOf(about()));
+        m_slider->setAccessibleName(nameOf(about()));
+        connect(m_slider, &ValueSlider::moved, this, [this](double raw) { m_model->setValue(m_feature, raw); });
+        column->addWidget(m_slider);
+    }
+    connect(&Theme::instance(), &Theme::changed, this, &FeatureRow::themeChanged);
+    restart();
+}
+
+const core::Feature& FeatureRow::about() const {
+    return m_model->data()->dataset.schema[m_feature];
+}
+
+// The slider spans what most rows have, what is allowed, and the row itself.
+void FeatureRow::restart() {
+    if (m_slider) {
+        const double value = m_model->factual()(m_feature);
+        const core::Range& domain = m_model->rule(m_feature).domain;
+        core::Range span{std::min({m_usual.low, domain.low, value}), std::max({m_usual.high, domain.high, value})};
+        if (about().hasLevels())
+            span = {0.0, static_cast<double>(about().levels.size()) - 1.0};
+        if (about().kind == core::FeatureKind::Pixel)
+            span = {0.0, 255.0};
+        m_slider->setSpan(span.low, span.high,
+                          resolutionOf(about(), span.high - span.low, m_model->constraints()[m_feature].step), value);
+        m_slider->setMarks(value, std::nullopt, 0);
+    }
+    refresh();
+}
+
+void FeatureRow::makeEditor(QBoxLayout* head) {
+    const QString spoken = tr("Value of %1").arg(nameOf(about()));
+    const QString id = QStringLiteral("whatif.value.") + nameOf(about());
+    if (about().hasLevels()) {
+        m_levels = new ChoiceBox(this);
+        for (const std::string& level : about().levels)
+            m_levels->addItem(fromStd(level));
+        m_levels->setObjectName(id);
+        m_levels->setAccessibleName(spoken);
+        m_levels->setMinimumWidth(kEditorWidth);
+        m_levels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_levels->setMinimumContentsLength(10);
+        connect(m_levels, &QComboBox::activated, this, [this](int level) { m_model->setValue(m_feature, level); });
+        head->addWidget(m_levels);
+        return;
+    }
+    m_number = new CalmWheel<NumberField>(this);
+    m_number->setObjectName(id);
+    m_number->setAccessibleName(spoken);
+    const core::Range domain = m_model->rule(m_feature).domain;
+    m_number->setSpan(domain.high - domain.low, about().kind != core::FeatureKind::Number);
+    m_number->setSuffix(about().unit.empty() ? QString() : QLatin1Char(' ') + fromStd(about().unit));
+    m_number->setFixedWidth(kEditorWidth);
+    connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double raw) { m_model->setValue(m_feature, raw); });
+    head->addWidget(m_number);
+}
+
+void FeatureRow::makeButtons(QBoxLayout* head) {
+    const auto button = [this, head](const QString& part, const QString& spoken) {
+        auto* made = new QToolButton(this);
+        made->setObjectName(QStringLiteral("whatif.%1.%2").arg(part, nameOf(about())));
+        made->setAccessibleName(spoken);
+        made->setCheckable(true);
+        made->setIconSize({16, 16});
+        head->addWidget(made);
+        return made;
+    };
+    m_lock = button(QStringLiteral("lock"), tr("Lock %1").arg(nameOf(about())));
+    m_lock->setToolTip(tr("Locked: a counterfactual of this row leaves the value as it is"));
+    connect(m_lock, &QToolButton::clicked, this, &FeatureRow::lock);
+    m_unfold = button(QStringLiteral("more"), tr("Rules for %1").arg(nameOf(about())));
+    m_unfold->setToolTip(tr("Range, step and difficulty for this row"));
+    connect(m_unfold, &QToolButton::toggled, this, [this](bool open) {
+        if (open && !m_rules) {
+            m_rules = new FeatureRules(m_model, m_feature, this);
+            qobject_cast<QVBoxLayout*>(layout())->addWidget(m_rules);
+        }
+        if (m_rules)
+            m_rules->setVisible(open);
+        themeChanged();
+    });
+}
+
+void FeatureRow::lock(bool locked) {
+    core::FeatureConstraint next = m_model->constraints()[m_feature];
+    const core::Mutability usual = m_model->rule(m_feature).mutability;
+    next.mutability = locked                                 ? core::Mutability::Immutable
+                      : usual == core::Mutability::Immutable ? core::Mutability::Free
+                                                             : usual;
+    (void)m_model->setConstraint(m_feature, next); // a lock is always possible, and so is what was there
+    refresh();
+}
+
+void FeatureRow::setCounterfactual(std::optional<double> raw, int targetClass) {
+    if (m_slider)
+        m_slider->setMarks(m_model->factual()(m_feature), raw, targetClass);
+}
+
+void FeatureRow::refresh() {
+    const double value = m_model->instance()(m_feature);
+    const core::FeatureConstraint& rule = m_model->constraints()[m_feature];
+    if (m_number && m_number->value() != value) {
+        const QSignalBlocker quiet(m_number);
+        m_number->setValue(value);
+    }
+    if (m_levels)
+        m_levels->setCurrentIndex(static_cast<int>(std::lround(value)));
+    if (m_slider)
+        m_slider->setRaw(value);
+    m_was->setText(m_model->isMoved(m_feature) ? tr("was %1").arg(factText(about(), m_model->factual()(m_feature)))
+                                               : QString());
+    m_lock->setChecked(rule.mutability == core::Mutability::Immutable);
+    setRole(m_name, "section");
+    setFlag(m_unfold, "owned", m_model->hasOwnRule(m_feature));
+    if (m_rules)
+        m_rules->refresh();
+    themeChanged();
+}
+
+void FeatureRow::themeChanged() {
+    const Tokens& tokens = Theme::instance().tokens();
+    m_lock->setIcon(icon(QStringLiteral("lock"), m_lock->isChecked() ? tokens.accent : tokens.quiet));
+    m_unfold->setIcon(icon(QStringLiteral("settings"),
+                           m_model->hasOwnRule(m_feature) || m_unfold->isChecked() ? tokens.accent : tokens.quiet));
+}
+
+} // namespace ui
