@@ -39,7 +39,7 @@ class DesktopColours::Portal final : public QObject {
 public:
     Portal(DesktopColours& owner, QDBusConnection bus, const QString& service) : m_owner(owner) {
         bus.connect(service, kPath, kInterface, QStringLiteral("SettingChanged"), this,
-                    SLOT(settingChanged(QString, QString, QDBusVariant)));
+                    SLOT(settingChanged(QDBusMessage)));
         QDBusMessage question = QDBusMessage::createMethodCall(service, kPath, kInterface, QStringLiteral("Read"));
         question << kSpace << kKey;
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
@@ -52,9 +52,10 @@ public:
     }
 
 private Q_SLOTS:
-    void settingChanged(const QString& space, const QString& key, const QDBusVariant& value) {
-        if (space == kSpace && key == kKey)
-            m_owner.take(unwrapped(value.variant()).toUInt());
+    void settingChanged(const QDBusMessage& news) {
+        const QVariantList parts = news.arguments(); // space, key, value
+        if (parts.size() == 3 && parts[0].toString() == kSpace && parts[1].toString() == kKey)
+            m_owner.take(unwrapped(parts[2]).toUInt());
     }
 
 private:

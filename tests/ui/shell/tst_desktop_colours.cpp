@@ -31,9 +31,6 @@ public Q_SLOTS:
             space == QStringLiteral("org.freedesktop.appearance") && key == QStringLiteral("color-scheme");
         return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? scheme : 0U)));
     }
-
-Q_SIGNALS:
-    void SettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 };
 
 QPalette paletteWith(const QColor& window, const QColor& text) {
@@ -72,7 +69,10 @@ private Q_SLOTS:
             QVERIFY(colours.knowsPortal());
             QCOMPARE(changed.count(), 1);
             const auto tell = [&](const QString& space, uint scheme) {
-                Q_EMIT portal.SettingChanged(space, QStringLiteral("color-scheme"), QDBusVariant(scheme));
+                QDBusMessage news = QDBusMessage::createSignal(kPath, QStringLiteral("org.freedesktop.portal.Settings"),
+                                                               QStringLiteral("SettingChanged"));
+                news << space << QStringLiteral("color-scheme") << QVariant::fromValue(QDBusVariant(QVariant(scheme)));
+                QVERIFY(far->send(news));
             };
             tell(QStringLiteral("org.example.other"), 2);
             tell(QStringLiteral("org.freedesktop.appearance"), 2);
