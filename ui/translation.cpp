@@ -14,8 +14,8 @@ namespace ui {
 
 std::vector<std::pair<QString, QString>> languages() {
     return {{QString(), QCoreApplication::translate("ui::PreferencesPanel", "Like the system")},
-            {QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+            {QStringLiteral("en"), QCoreApplication::translate("ui::PreferencesPanel", "English", "in its own words")},
+            {QStringLiteral("de"), QCoreApplication::translate("ui::PreferencesPanel", "Deutsch", "in its own words")}};
 }
 
 void installTranslation(const QString& code) {

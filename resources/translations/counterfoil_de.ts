@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the drawn weights and of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the weights it began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may change, and in which range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the test rows whose class is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished">F1</translation>
+    </message>
+    <message>
+        <source>Mean over the classes, on all test rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far stated probabilities are from what comes true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the model finds likeliest for the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the target for the row as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the target for the counterfactual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the counterfactual is classed as the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the counterfactual is from the row, summed over the model&apos;s inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implausibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance of the counterfactual to real rows of the target class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>other</source>
@@ -62,10 +205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If %1 as shown, the model would read “%2” instead of “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 pixel changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -75,10 +214,6 @@
     </message>
     <message>
         <source>%1 more features changed as listed below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If %1, the model would say “%2” instead of “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -111,6 +246,14 @@
     </message>
     <message>
         <source>constraints kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 as shown, the model would read “%2” (%4) instead of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1, the model would say “%2” (%4) instead of “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -295,6 +438,138 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Probability along the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely the wanted class became, step by step: %1. The dashed line is the probability asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the probability of the wanted class over the steps of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscapes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure first, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point in Explore first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a study first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: two ways of training compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: data and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a model and its counterfactuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% more plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% less plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 99% interval of the difference leaves out 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 99% interval of the difference holds 0: this may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfactuals of %1 are %2 than those of %3: their distance to real rows of the wanted class is %4 instead of %5; %6. Accuracy on the test rows: %7 instead of %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -347,6 +622,309 @@
     <message>
         <source>%1, %2</source>
         <translation type="unfinished">%1. %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Further plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image, what each model would have it become, and the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images side by side: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Counterfoil %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures with their 99% bootstrap intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls by %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rounds of %2 test rows for each of five energy weights, searched with ECCo under the constraints in force; distances are in model inputs. Both models get the same draws (seed %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study: counterfactual training against conventional training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reductions are in percent of the baseline, with their 95% interval over trainings; * where the 99% interval of the difference leaves out 0. Other figures are model / baseline. Published values in parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repeat this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: digest of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: digest of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: began with the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, Qt %3, Eigen %4, compiler %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests are SHA-256: the same data, settings and seed give the same weights on the same build and instruction set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features and what may change about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 training, %3 validation, %4 test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfactuals keep these rules: they are checked in the features&apos; own units after rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 features, of which %2 may not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where training ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of mature counterfactuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a network of the shape %2 (inputs to classes), %3 epochs in batches of %4, learning rate %5. %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the models see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place of the plane has the colour of the class that the model finds most likely there, stronger where it is surer; on the line two classes tie. Points are rows of the data; thin lines lead from some of them to their counterfactuals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: from %3 to %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of %1 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Verdicts and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts on explanations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 explanations were looked at: %2 sensible, %3 odd, %4 wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked instances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -507,34 +1085,146 @@
         <translation>%1 ließ sich nicht schreiben; gibt es den Ordner, und darf man dort schreiben?</translation>
     </message>
     <message>
-        <source>Counterfoil</source>
-        <translation>Counterfoil</translation>
-    </message>
-    <message>
         <source>Save before closing?</source>
         <translation>Vor dem Schließen speichern?</translation>
     </message>
     <message>
-        <source>The trained model is in no file yet.</source>
-        <translation>Das trainierte Modell steht noch in keiner Datei.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save...</source>
-        <translation>Speichern ...</translation>
+        <source>How do I tell others?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Schließen, ohne zu speichern</translation>
+        <source>What to report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the session %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Autosave</name>
+    <message>
+        <source>Unsaved work could not be kept safe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Comparison</name>
+    <message>
+        <source>Two models are needed: train one, keep it, and train another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring ...</source>
+        <translation>Es wird gemessen ...</translation>
     </message>
 </context>
 <context>
     <name>app::Demo</name>
     <message>
         <source>%1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Dimensions::State</name>
+    <message>
+        <source>Parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every feature an axis, every row a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair of some features as a small plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All features in one picture: which rows are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer follows one feature, row by row and on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>An image and its counterfactuals, large; and from class to class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::EmbeddingContent</name>
+    <message>
+        <source>1st direction (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd direction (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Projection: near rows stay near, far distances mean little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 training rows</source>
+        <translation>%1 Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>%1 test rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE, perplexity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path is placed by its nearest rows and moved none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection: principal components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brushed rows, the others hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,10 +1255,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1 far off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -582,6 +1268,80 @@
     </message>
     <message>
         <source>epoch %1 of %2, looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ImageContent</name>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class and probability</comment>
+        <translation type="unfinished">%1. %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 not reached, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 reach their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, of the first %1 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Inspection</name>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Instances</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfactual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfactual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfactual of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -624,6 +1384,251 @@
     <message>
         <source>Words of a scene</source>
         <translation>Worte einer Szene</translation>
+    </message>
+</context>
+<context>
+    <name>app::Reporting</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Decision surfaces with the rows of the data and the paths of counterfactuals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses and shares by epoch; curves of one kind share a scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves over the epochs of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching test rows, round by round...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure when the training has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on %1 rounds of test rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet: how sure is the difference?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the tables, a file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Review</name>
+    <message>
+        <source>The rows could not be explained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is bookmarked yet: the ribbon in the explanation keeps one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fulfils that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name the file .csv, .json or .tsv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::SessionFiles</name>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sess&amp;ion...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session &amp;as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions &amp;hold their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: a session can be opened anywhere. Off: it only refers to the data, with their digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil[*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] - Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: open some data first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save before opening another session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1 ...</source>
+        <translation>%1 wird geöffnet ...</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered. It is in no file of yours yet: save it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered. %1 is as you last saved it: save this to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved by %1 for %2, here %3 for %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models predict here, bit for bit, what was saved with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models predict what was saved with the session up to %1 of a probability (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models predict here what was saved, but not bit for bit: probabilities differ by up to %1. The session comes from another build or instruction set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models do not predict what was saved with the session: up to %1 of a probability (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models predict something else here than where the session was saved: probabilities differ by up to %1. Figures will not be those that were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil</source>
+        <translation>Counterfoil</translation>
+    </message>
+    <message>
+        <source>The trained model is in no file yet. A session keeps it with data and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in %1 is in no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern ...</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Counterfoil ended unexpectedly. Unsaved work on %1, as of %2, can be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -935,14 +1940,21 @@
     </message>
 </context>
 <context>
+    <name>app::WhatIfWiring</name>
+    <message>
+        <source>Row %1, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Counterfactual explanations and counterfactual training, to look at.</source>
         <translation>Kontrafaktische Erklärungen und kontrafaktisches Training zum Anschauen.</translation>
-    </message>
-    <message>
-        <source>a table, an IDX file, a folder of images, builtin:ID or a model (.json)</source>
-        <translation>eine Tabelle, eine IDX-Datei, ein Ordner mit Bildern, builtin:NAME oder ein Modell (.json)</translation>
     </message>
     <message>
         <source>Opens this data, conventional and counterfactual training at once.</source>
@@ -963,6 +1975,10 @@
     <message>
         <source>The theme is light or dark, not %1.</source>
         <translation>Die Farben sind light oder dark, nicht %1.</translation>
+    </message>
+    <message>
+        <source>a table, an IDX file, a folder of images, builtin:ID, a model (.json) or a session (.counterfoil)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1412,6 +2428,161 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparePanel</name>
+    <message>
+        <source>Measures of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the models on the same test rows to see them side by side, with intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each model says of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row in a landscape: what each model says of it stands here, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in which the models differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models do not differ in any setting. Train again with others, and keep these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Which models stay when another training starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they measure, with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each says of the selected row, and what would have to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which settings they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End the measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of the chosen model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, separated by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search counterfactuals of the same test rows with every model, in several rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept models stay when another training starts; at most four stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only settings that differ are listed; marked: unlike the first model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than the first model, beyond chance (99%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than the first model, beyond chance (99%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays when another training starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rounds of %2 searches a model, 99% intervals; marked: beyond chance against the first model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ConstraintsModel</name>
     <message numerus="yes">
         <source>%n categories stay as they were: a category has no order, so it can only be free or locked.</source>
@@ -1562,6 +2733,14 @@
         <source>What a counterfactual may do to it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Step of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ConstraintsTable</name>
@@ -1579,6 +2758,116 @@
     <message>
         <source>Row %1, %2. Double click to explain it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurvesPlot</name>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the others&apos; means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the probability along a feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurvesView</name>
+    <message>
+        <source>What if one feature were different?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature along the horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class whose probability is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each curve from its own value at the left end: what the feature adds, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model, and here stands how its answer follows one feature of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Slices: probability of “%1” as %2 alone changes, the rest as in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 training rows</source>
+        <translation>%1 Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>%1 test rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +3075,18 @@ Several, parted by commas, must all hold.</source>
     </message>
 </context>
 <context>
+    <name>ui::DifferenceScale</name>
+    <message>
+        <source>The second model&apos;s probability of %1 minus the first&apos;s. Solid line: where %2 tips; dashed: where %3 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 likelier</source>
+        <comment>a model finds the class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DropOverlay</name>
     <message>
         <source>Drop to open %1</source>
@@ -1798,6 +3099,108 @@ Several, parted by commas, must all hold.</source>
     <message>
         <source>Drop to open %1 files</source>
         <translation>Loslassen öffnet %1 Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbeddingView</name>
+    <message>
+        <source>How the picture is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are alike in all features stand near one another (t-SNE); far distances mean little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two directions in which the rows differ most (principal components)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop computing the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of neighbouring rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows appear here as soon as the picture begins to form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at step %1 of %2: not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeatureChooser</name>
+    <message>
+        <source>Find a feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed and most telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that a counterfactual changes first, then those that tell the classes apart best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which features are shown, at most %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1828,6 +3231,140 @@ Several, parted by commas, must all hold.</source>
     </message>
     <message>
         <source>Free: a counterfactual may take any of its %1 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest meaningful change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest change that means something: counterfactuals move by whole multiples of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard it is to change, from easy to hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy at the left, hard at the right: what is hard to change is changed less, and last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeatureRow</name>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: a counterfactual of this row leaves the value as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range, step and difficulty for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeatureRules</name>
+    <message>
+        <source>Which way %1 may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest value of %1 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest value of %1 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest meaningful change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest change that means something: counterfactuals move by whole multiples of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard %1 is to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy at the left, hard at the right: what is hard to change is changed less, and last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was set for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as hard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1896,6 +3433,14 @@ Several, parted by commas, must all hold.</source>
         <source>not found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Class grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show counterfactuals from every class to every other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -1925,6 +3470,10 @@ Several, parted by commas, must all hold.</source>
     <message>
         <source>Changes of data, constraints, settings and notes. Click a step to go there; trainings are kept, the timeline goes back in those.</source>
         <translation>Änderungen an Daten, Bedingungen, Einstellungen und Notizen. Ein Klick auf einen Schritt führt dorthin; Trainings bleiben, in ihnen geht der Zeitstreifen zurück.</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1966,6 +3515,40 @@ Several, parted by commas, must all hold.</source>
     </message>
 </context>
 <context>
+    <name>ui::ImageLens</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImagePainter</name>
+    <message>
+        <source>The image, to paint on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to paint. By keyboard: arrows move the frame, the space bar paints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ImageTriple</name>
     <message>
         <source>Difference ×%1</source>
@@ -1981,6 +3564,121 @@ Several, parted by commas, must all hold.</source>
     </message>
     <message>
         <source>Difference: orange pixels became lighter, blue ones darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImagesView</name>
+    <message>
+        <source>What would have to look different?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies over the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pixels change: orange becomes lighter, blue darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pixels speak for the class that is read (orange) and which against it (blue): integrated gradients from the mean training image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other images for the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected image and its counterfactuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an image of every class to every other class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference: orange pixels become lighter, blue ones darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: orange pixels speak for the class that is read, blue ones against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: what an image is. Columns: what it is to become. Click one to see it large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on these images, and here stands what each class would have to look like to be read as each other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching from every class to every other one ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an image, and here it stands large, beside what each model would have to see to read another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 · wheel zooms, drag pans, double click shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2453,6 +4151,113 @@ Several, parted by commas, must all hold.</source>
         <source>By %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change values of this row and see at once what the model would say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstancesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>class, how likely</comment>
+        <translation type="unfinished">%1. %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstancesPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this instance (double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a second copy under a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks; the ticked ones are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ribbon in the explanation keeps an instance here. Tick those to compare; F2 names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the values that are the same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the chosen column the instance that is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, to paste it into a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row, or tick bookmarks: they stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances and counterfactuals side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a counterfactual of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a counterfactual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Landscape</name>
@@ -2519,6 +4324,10 @@ Several, parted by commas, must all hold.</source>
         <source>The model says %1, %2 likely</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LevelOrderEditor</name>
@@ -2580,10 +4389,6 @@ Several, parted by commas, must all hold.</source>
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>Counterfoil</source>
-        <translation>Counterfoil</translation>
-    </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
@@ -2753,10 +4558,6 @@ Several, parted by commas, must all hold.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 - Counterfoil</source>
-        <translation>%1 - Counterfoil</translation>
-    </message>
-    <message>
         <source>%1...</source>
         <translation>%1 ...</translation>
     </message>
@@ -2888,15 +4689,8 @@ Several, parted by commas, must all hold.</source>
         <source>Explain row %1</source>
         <translation>Zeile %1 erklären</translation>
     </message>
-</context>
-<context>
-    <name>ui::MeanImageView</name>
     <message>
-        <source>Mean image; drag over it to choose an area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mean of the images. Drag over it to choose an area.</source>
+        <source>Counterfoil[*]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2905,6 +4699,10 @@ Several, parted by commas, must all hold.</source>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2966,6 +4764,25 @@ Several, parted by commas, must all hold.</source>
     <message>
         <source>Close %1; the menu View opens it again</source>
         <translation>%1 schließen; das Menü Ansicht öffnet es wieder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParallelPlot</name>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Drag to move this axis; drag along the axis to brush rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3088,6 +4905,148 @@ Several, parted by commas, must all hold.</source>
     </message>
 </context>
 <context>
+    <name>ui::PathCurves</name>
+    <message>
+        <source>Probability, energy, distance and plausibility along the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathPanel</name>
+    <message>
+        <source>the row itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adversarial example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterfactual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both: adversarial example and counterfactual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input moved by more than %1 (%2 at most): close enough to be adversarial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input moved by %2, more than %1: too far to be adversarial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is %2 likely, %1 is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is %2 likely, short of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row in a landscape: the search for its counterfactual can then be walked here, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model whose search is walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the search, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real rows next to the end of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training rows of the wanted class; ringed in the landscapes. Click one to explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely the model finds the target at each step; dashed: what is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unlikely the model finds such a row of the target class; lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How far the step is from the row, summed over the model&apos;s inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implausibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance to real rows of the target class: the lower, the more plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real rows of %1 next to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 · %2 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PictureMatrix</name>
     <message>
         <source>%1 of %2 reach their class</source>
@@ -3127,6 +5086,25 @@ Several, parted by commas, must all hold.</source>
     </message>
     <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PixelCanvas</name>
+    <message>
+        <source>Mean image; drag over it to choose an area or to paint locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the images. Drag over it to choose an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to lock pixels; with the right button to free them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to free pixels; with the right button to lock them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3218,6 +5196,82 @@ Several, parted by commas, must all hold.</source>
     </message>
     <message>
         <source>and %1 more areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rectangle, then lock or free it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock pixels with a brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free pixels with a brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the brush in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked pixels become free, free ones locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From class mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the pixels that are background in the mean image of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert the locked pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3339,6 +5393,16 @@ Several, parted by commas, must all hold.</source>
         <source>Reset &amp;all keys</source>
         <translation>&amp;Alle Tasten zurücksetzen</translation>
     </message>
+    <message>
+        <source>English</source>
+        <comment>in its own words</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <comment>in its own words</comment>
+        <translation>Deutsch</translation>
+    </message>
 </context>
 <context>
     <name>ui::Presenter</name>
@@ -3402,6 +5466,25 @@ Several, parted by commas, must all hold.</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProbabilityBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the model says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely the model holds each class; the tick is the row as it is in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely the model holds each class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3472,6 +5555,435 @@ Several, parted by commas, must all hold.</source>
     </message>
 </context>
 <context>
+    <name>ui::ReportPanel</name>
+    <message>
+        <source>What goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu of every plot (right click) has &quot;Add to report&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reader should know first. An empty line begins a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the measuring is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this plot out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save every table of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for programs...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX, for papers...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save HTML...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as one HTML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report tells others about data, models and explanations. Open data first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting the pages...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewModel</name>
+    <message>
+        <source>Sensible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found, %1</source>
+        <comment>a probability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the row in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model says, and what was asked for instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely the wanted outcome became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total change of the model&apos;s inputs (L1 distance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implausibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance of the changed row to real rows of the wanted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model is of the row as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPanel</name>
+    <message>
+        <source>Explanations of many rows, one after the other: those that most need a look first. Give each a verdict by key: 1 sensible, 2 odd, 3 wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarked rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition that the rows fulfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costly first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implausible first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which are listed, by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the verdicts as CSV, JSON or TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous in the queue (K or Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the queue (J or Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1; once more takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next explanation in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous explanation in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load data and train or open a model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop explaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, by an earlier state of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sensible · %2 odd · %3 wrong · %4 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;TSV (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RobustnessChart</name>
     <message>
         <source>Accuracy under attack</source>
@@ -3534,6 +6046,95 @@ Several, parted by commas, must all hold.</source>
     </message>
     <message>
         <source>no class or category contains &quot;%1&quot;; for numbers write &quot;column &gt; value&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowPlot</name>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: counterfactual of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowView</name>
+    <message>
+        <source>Every feature of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the brushed rows go (Escape, or double click into the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 training rows</source>
+        <translation>%1 Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>%1 test rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection: each axis one feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection: pairs of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 features shown, %2 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows brushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScatterMatrix</name>
+    <message>
+        <source>Scatter matrix</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3893,6 +6494,82 @@ Several, parted by commas, must all hold.</source>
     </message>
     <message>
         <source>Train a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models whose difference is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class whose probability is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where two models disagree: by how much the one finds a class likelier than the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the part of the plane that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1 where both find the same class likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the probabilities, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the probabilities %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s decisions in the plane of two axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw where many rows&apos; paths lead as a density, instead of some paths one by one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4598,6 +7275,17 @@ PGD 0.1</source>
     </message>
 </context>
 <context>
+    <name>ui::Style</name>
+    <message>
+        <source>Scrolled content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels behind each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineChart</name>
     <message>
         <source>Epoch</source>
@@ -4881,6 +7569,144 @@ PGD 0.1</source>
     </message>
     <message>
         <source>The weights of this epoch are not kept: a model file has those of its last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewCard</name>
+    <message>
+        <source>Copy, export, show data, open larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfPanel</name>
+    <message>
+        <source>Choose a row: here each of its values can be changed, to see at once what the model would say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the row as it is in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this instance and its counterfactual by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this instance beside others, value by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would take, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifts this one constraint for this row and searches again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most features a counterfactual may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many features a counterfactual may change at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfactuals to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many different counterfactuals to look for; choose among them above, or compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more: find them by name above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint on the image, or touch a pixel to change it by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature has that in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 feature with rules of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 features with rules of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the data. Change a value to ask “what if?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Train or open a model: then the answer stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
