@@ -26,6 +26,7 @@ void openQueue(Window& w) {
     w.program().openAndTrain(QStringLiteral("builtin:loans"));
     QTRY_VERIFY_WITH_TIMEOUT(w.epochs() > 2, kPatience);
     w.trigger("training.stop");
+    QTRY_COMPARE_WITH_TIMEOUT(w.training().state(), ui::TrainingState::Ended, kPatience);
     w.click("mode.explore");
     auto* dock = w.find<QDockWidget>("dock.queue");
     dock->show();

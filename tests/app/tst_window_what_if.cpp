@@ -25,8 +25,12 @@ void trainLoans(Window& w, const QString& source = QStringLiteral("builtin:loans
     w.program().openAndTrain(source);
     QTRY_VERIFY_WITH_TIMEOUT(w.epochs() > 2, kPatience);
     w.trigger("training.stop");
+    QTRY_COMPARE_WITH_TIMEOUT(w.training().state(), ui::TrainingState::Ended, kPatience);
     w.click("mode.explore");
-    QTRY_VERIFY_WITH_TIMEOUT(w.find<ui::InspectorPanel>("inspector.panel")->changes()->rowCount() > 0, kPatience);
+    auto* inspector = w.find<ui::InspectorPanel>("inspector.panel");
+    w.click("inspector.next");                               // asked of the models as they are in the end
+    auto* bars = w.find<ui::ProbabilityBars>("whatif.bars"); // emptied with the row
+    QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities().size() > 0 && inspector->changes()->rowCount() > 0, kPatience);
 }
 
 QImage pictureOf(QWidget* widget) {
@@ -148,6 +152,11 @@ private Q_SLOTS:
     void instancesAreKeptNamedAndCompared() {
         Window w;
         trainLoans(w);
+        auto* sentence = w.find<QLabel>("whatif.sentence");
+        for (int i = 0; i < 40 && !sentence->text().startsWith(QStringLiteral("If ")); ++i) {
+            w.click("inspector.next"); // not every row has a counterfactual
+            QTRY_VERIFY_WITH_TIMEOUT(w.find<ui::ProbabilityBars>("whatif.bars")->probabilities().size() > 0, kPatience);
+        }
         w.click("inspector.bookmark");
         const auto& bookmarks = [&w]() -> const auto& {
             return w.program().notebook().notes().bookmarks;

@@ -46,7 +46,7 @@ FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& us
     head->setSpacing(4);
     m_name = new QLabel(nameOf(about()), this);
     setRole(m_name, "section");
-    m_name->setToolTip(about().help.empty() ? nameWithUnit(about()) : fromStd(about().help));
+    m_name->setToolTip(nameWithUnit(about()));
     m_name->setMinimumWidth(40);
     m_was = new QLabel(this);
     setRole(m_was, "small");

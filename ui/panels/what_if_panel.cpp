@@ -382,6 +382,7 @@ void WhatIfPanel::showAnswer() {
     m_advice->setVisible(false);
     m_choices->setVisible(false);
     if (!answer) {
+        m_bars->setProbabilities({}, core::Vector(), std::nullopt);
         m_sentence->setText(tr("Train or open a model: then the answer stands here."));
         for (FeatureRow* row : m_rows)
             row->setCounterfactual(std::nullopt, 0);
