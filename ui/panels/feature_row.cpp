@@ -97,9 +97,8 @@ void FeatureRow::makeEditor(QBoxLayout* head) {
             m_levels->addItem(fromStd(level));
         m_levels->setObjectName(id);
         m_levels->setAccessibleName(spoken);
-        m_levels->setMinimumWidth(kEditorWidth);
+        m_levels->setFixedWidth(kEditorWidth);
         m_levels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_levels->setMinimumContentsLength(10);
         connect(m_levels, &QComboBox::activated, this, [this](int level) { m_model->setValue(m_feature, level); });
         head->addWidget(m_levels);
         return;

@@ -84,7 +84,7 @@ ReviewPanel::ReviewPanel(ReviewModel* model, QWidget* parent) : QWidget(parent),
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const std::array widths{64, 168, 96, 64, 104, 56, 84, 120};
+    const std::array widths{64, 156, 124, 64, 104, 56, 84, 120};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(static_cast<int>(i), widths.at(i));
     m_table->horizontalHeader()->moveSection(ReviewModel::VerdictColumn, 1); // in sight at every width

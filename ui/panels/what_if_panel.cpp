@@ -89,8 +89,6 @@ WhatIfPanel::WhatIfPanel(WhatIf* model, QWidget* parent) : QWidget(parent), m_mo
     connect(m_model, &WhatIf::started, this, &WhatIfPanel::start);
     connect(m_model, &WhatIf::valuesChanged, this, &WhatIfPanel::showState);
     connect(m_model, &WhatIf::rulesChanged, this, &WhatIfPanel::showState);
-    connect(&Theme::instance(), &Theme::changed, this, &WhatIfPanel::themeChanged);
-    themeChanged();
     start();
 }
 
@@ -437,13 +435,6 @@ void WhatIfPanel::showChoices(const ModelAnswer& answer) {
         button->setAccessibleName(tr("Answer %1: %2").arg(i + 1).arg(told));
         button->setChecked(at == answer.choice);
     }
-}
-
-void WhatIfPanel::themeChanged() {
-    const QColor accent = Theme::instance().tokens().accent;
-    m_reset->setIcon(icon(QStringLiteral("reset"), accent));
-    m_bookmark->setIcon(icon(QStringLiteral("bookmark"), accent));
-    m_compare->setIcon(icon(QStringLiteral("columns"), accent));
 }
 
 } // namespace ui

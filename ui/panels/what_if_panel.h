@@ -55,7 +55,6 @@ private:
     void showState();
     void showAnswer();
     void showChoices(const ModelAnswer& answer);
-    void themeChanged();
     [[nodiscard]] const ModelAnswer* shown() const;
 
     WhatIf* m_model;
