@@ -322,8 +322,10 @@ void Exploration::State::renewPlane(bool fit) {
     Q_EMIT m_owner.planeChanged();
     m_stage->setAxisLabels(ui::fromStd(m_plane->uLabel), ui::fromStd(m_plane->vLabel));
     renewPoints(fit);
-    if (!fit)
-        askSurfaces(Ask::New);
+    if (fit)
+        return;
+    renewCaption();
+    askSurfaces(Ask::New);
 }
 
 // Few points are there at once; many come later, from the thread that answers questions.
