@@ -245,7 +245,10 @@ void SessionFiles::show(const std::shared_ptr<const core::OpenedSession>& opened
     m_parts.window.dismissMessage();
     m_content.show(*opened);
     m_path = from == From::File ? path : QString(); // a recovered file is only written where the person says
-    m_name = from == From::File ? QFileInfo(path).completeBaseName() : tr("%1 (recovered)").arg(found.name);
+    const QString suffix = tr(" (recovered)");      // said once, also of work that is recovered again
+    m_name = from == From::File            ? QFileInfo(path).completeBaseName()
+             : found.name.endsWith(suffix) ? found.name
+                                           : found.name + suffix;
     m_recovered = from == From::Crash;
     m_parts.undo.setClean();
     const QJsonObject view = QJsonDocument::fromJson(QByteArray::fromStdString(opened->session.view)).object();

@@ -203,8 +203,10 @@ private:
         add(set.note);
         add(set.source);
         std::ranges::sort(words, std::greater(), &QString::size); // whole sentences before the words in them
-        for (const core::Feature& feature : set.schema.features)
-            words << QString::fromStdString(feature.name);
+        for (const core::Feature& feature : set.schema.features) {
+            add(feature.name);
+            add(feature.help);
+        }
         return words;
     }
 

@@ -39,8 +39,8 @@ public:
     bool setDomain(core::Index feature, core::Range range);
     bool setStep(core::Index feature, double step);             // 0: any change
     bool setDifficulty(core::Index feature, double difficulty); // from 1, easy
-    bool reset(const Features& features);            // to the suggested values
-    void show(const core::Constraints& constraints); // those of other work: no step
+    bool reset(const Features& features);                       // to the suggested values
+    void show(const core::Constraints& constraints);            // those of other work: no step
     bool replaceAll(const core::Constraints& constraints, const QString& label);
     // Typing that follows is a new step of its own.
     void endTyping() { ++m_typing; }

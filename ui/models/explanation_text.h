@@ -40,8 +40,8 @@ struct ChangeRow {
 std::vector<ChangeRow> changeRows(const QuerySubject& subject, const ModelAnswer& answer);
 
 // "If debt fell from 14,200 to 11,900 and savings rose from 900 to 3,000, the model would say "approved" (84%)
-// instead of "declined"." Names at most three changes and says how many there are besides. Also for what needs no change and for
-// what was not found.
+// instead of "declined"." Names at most three changes and says how many there are besides. Also for what needs no
+// change and for what was not found.
 QString sentence(const QuerySubject& subject, const ModelAnswer& answer);
 // "90% likely after 12 steps, was <1%"
 QString outcomeText(const ModelAnswer& answer);

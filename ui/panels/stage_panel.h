@@ -95,7 +95,7 @@ public:
 Q_SIGNALS:
     void shownViewChanged(const QString& id);
     void rowClicked(qint64 row);
-    void selectedDragged(double u, double v); // the selected row's point, in any landscape
+    void selectedDragged(double u, double v);   // the selected row's point, in any landscape
     void viewChanged(const core::Bounds& view); // by the user, in any landscape
     void axesChanged(const ui::StageAxes& axes);
     void rowsChanged(bool training); // which part's points to show

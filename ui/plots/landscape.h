@@ -111,7 +111,7 @@ public:
 
 Q_SIGNALS:
     void rowClicked(qint64 row);
-    void selectedDragged(double u, double v); // the selected row's point, by the user
+    void selectedDragged(double u, double v);   // the selected row's point, by the user
     void viewChanged(const core::Bounds& view); // by the user: zoom, pan, fit
     void baselineHeld(bool held);               // space pressed or released
 

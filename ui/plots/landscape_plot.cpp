@@ -144,7 +144,7 @@ void LandscapePlot::setSurface(std::shared_ptr<const core::Surface> surface) {
 }
 
 void LandscapePlot::setPoints(std::shared_ptr<const std::vector<LandscapePoint>> points,
- std::shared_ptr<const PointIndex> index) {
+                              std::shared_ptr<const PointIndex> index) {
     m_points->setPoints(std::move(points), std::move(index));
     m_points->forgetMarkers();
     setSelectedRow(m_selected);

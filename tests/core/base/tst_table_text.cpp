@@ -12,11 +12,12 @@ using core::Table;
 namespace {
 
 Table mixed() {
-    return {"Rows & columns",
-            {{.key = "name", .heading = "Name"}, {.key = "gain", .heading = "Gain, %"}, {.key = "", .heading = "Whole"}},
-            {{std::string("a,\"b\"\nc"), -0.1, std::int64_t{-3}},
-             {std::string("=1+1"), std::numeric_limits<double>::quiet_NaN(), true},
-             {{}, 1.5e-7}}};
+    return {
+        "Rows & columns",
+        {{.key = "name", .heading = "Name"}, {.key = "gain", .heading = "Gain, %"}, {.key = "", .heading = "Whole"}},
+        {{std::string("a,\"b\"\nc"), -0.1, std::int64_t{-3}},
+         {std::string("=1+1"), std::numeric_limits<double>::quiet_NaN(), true},
+         {{}, 1.5e-7}}};
 }
 
 } // namespace

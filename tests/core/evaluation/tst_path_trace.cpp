@@ -14,7 +14,7 @@ Network slope() {
     options.hidden = {};
     Network network = Network::create(2, 2, options, Rng(1));
     network.parameters().setZero();
-    const auto& layer = std::get<Affine>(network.layers().front());
+    const Affine layer = std::get<DenseLayer>(network.layers().front());
     network.weights(layer)(1, 0) = 4;
     return network;
 }
