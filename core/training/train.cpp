@@ -41,18 +41,23 @@ public:
         return ok();
     }
 
-    // Every run that still has epochs to go runs one.
+    // Every run that still has epochs to go runs one. Stopped between two of them, none has run it.
     Status runEpoch(int epoch, const StopToken& stop) {
+        std::vector<std::pair<std::size_t, EpochLog>> logs;
         for (std::size_t i = 0; i < m_trainers.size(); ++i) {
-            RunReport& run = m_report.runs[i];
+            const RunReport& run = m_report.runs[i];
             if (epoch > run.settings.training.epochs)
                 continue;
             auto log = m_trainers[i].runEpoch(stop);
             if (!log)
                 return std::move(log).error().within(run.name);
-            run.seconds += log->seconds;
-            run.searchSteps += log->searchSteps;
-            run.history.push_back(std::move(log).value());
+            logs.emplace_back(i, std::move(log).value());
+        }
+        for (auto& [i, log] : logs) {
+            RunReport& run = m_report.runs[i];
+            run.seconds += log.seconds;
+            run.searchSteps += log.searchSteps;
+            run.history.push_back(std::move(log));
             run.network = m_trainers[i].network();
         }
         publish(epoch);

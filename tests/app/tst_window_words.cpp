@@ -202,11 +202,11 @@ private:
             addInfo(builtin.info);
         add(set.note);
         add(set.source);
-        std::ranges::sort(words, std::greater(), &QString::size); // whole sentences before the words in them
-        for (const core::Feature& feature : set.schema.features) {
-            add(feature.name);
+        for (const core::Feature& feature : set.schema.features)
             add(feature.help);
-        }
+        std::ranges::sort(words, std::greater(), &QString::size); // whole sentences before the words in them
+        for (const core::Feature& feature : set.schema.features)
+            words << QString::fromStdString(feature.name);
         return words;
     }
 

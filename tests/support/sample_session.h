@@ -54,7 +54,8 @@ inline core::Session sampleSession(const core::PreparedDataPtr& data = mixedData
     session.request.table.columns = {{"school", ColumnChoice::Kind::Ordered, {"low", "mid", "high"}}};
     session.constraints = defaultConstraints(*data);
     session.constraints[1].mutability = Mutability::Increase;
-    session.constraints[0].step = 0.1;
+    const bool whole = data->dataset.schema[0].kind != FeatureKind::Number;
+    session.constraints[0].step = whole ? 3.0 : 0.1;
     session.constraints[0].difficulty = 7.5;
     session.planned.regime = "ct";
     session.planned.comparedWith = "vanilla";

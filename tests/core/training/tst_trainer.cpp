@@ -158,6 +158,25 @@ private Q_SLOTS:
         QVERIFY(!three->stopped);
     }
 
+    void stoppedBetweenTwoRunsNeitherHasTheEpoch() {
+        TrainingRequest both = request("vanilla");
+        both.runs.push_back(request("ct").runs.front());
+        for (int trial = 0; trial < 20; ++trial) {
+            StopSource source;
+            std::jthread stopper;
+            const auto stopSoon = [&](const SnapshotPtr& snapshot) {
+                if (snapshot->epoch == 1) // at another moment of the next epochs each time
+                    stopper = std::jthread([&source, trial] {
+                        std::this_thread::sleep_for(std::chrono::microseconds(300 * trial));
+                        source.request_stop();
+                    });
+            };
+            const auto stopped = train(both, nullptr, stopSoon, source.get_token());
+            QVERIFY2(stopped, failure(stopped).c_str());
+            QCOMPARE(stopped->runs[0].history.size(), stopped->runs[1].history.size());
+        }
+    }
+
     void aPausedTrainingStepsAnEpochAtATime() {
         TrainingControl control;
         control.setPaused(true);
