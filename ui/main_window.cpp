@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/main_window_actions.h"
+#include "ui/models/core_words.h"
 #include "ui/panels/help_panel.h"
 #include "ui/panels/preferences_panel.h"
 #include "ui/shell/appearance.h"
@@ -239,10 +240,9 @@ void MainWindow::setBuiltins(const std::vector<core::BuiltinSet>& sets) {
     m_actions->builtins->clear();
     for (const core::BuiltinSet& set : sets) {
         const QString id = QString::fromStdString(set.info.id);
-        QAction* entry =
-            action(m_actions->builtins, QStringLiteral("file.builtin.") + id, QString::fromStdString(set.info.label),
-                   {}, [this, id] { Q_EMIT builtinRequested(QStringLiteral("builtin:") + id); });
-        entry->setToolTip(QString::fromStdString(set.info.help));
+        QAction* entry = action(m_actions->builtins, QStringLiteral("file.builtin.") + id, coreWords(set.info.label),
+                                {}, [this, id] { Q_EMIT builtinRequested(QStringLiteral("builtin:") + id); });
+        entry->setToolTip(coreWords(set.info.help));
     }
     m_actions->builtins->setToolTipsVisible(true);
 }

@@ -21,6 +21,8 @@ std::vector<std::pair<QString, QString>> languages() {
 void installTranslation(const QString& code) {
     initTranslations();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    if (locale.language() != QLocale::system().language())
+        QLocale::setDefault(locale); // numbers and dates beside these words are written as the language does
     if (locale.language() == QLocale::English)
         return;
     const auto install = [&locale](const QString& name, const QString& folder) {

@@ -11,7 +11,7 @@ namespace ui {
 std::vector<std::pair<QString, QString>> languages();
 
 // Makes the application speak the language of a code, or of the system; English where there is no translation. Before
-// the first window. Numbers follow the system's locale as before.
+// the first window. Numbers and dates follow the system's locale where that has this language, else the language.
 void installTranslation(const QString& code);
 
 } // namespace ui

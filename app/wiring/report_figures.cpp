@@ -1,6 +1,7 @@
 #include "app/wiring/report_sections.h"
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/plots/number_text.h"
 
@@ -51,7 +52,7 @@ core::Table measureTable(const ReportMaterial& m) {
     plain(Words::tr("Accuracy"), &core::ModelFigures::accuracy);
     plain(Words::tr("Calibration error"), &core::ModelFigures::calibrationError);
     for (const auto& entry : core::builtins<core::Measure>().entries()) {
-        std::vector<core::TableCell> row{entry.info.label};
+        std::vector<core::TableCell> row{text(ui::coreWords(entry.info.label))};
         bool any = false;
         for (const Side& side : sides) {
             const core::Figure* figure = side.figures->figure(entry.info.id);
@@ -146,7 +147,7 @@ core::Table settingTable(const ReportMaterial& m) {
         table.columns.push_back(column(nameOfModel(model)));
         values.push_back(core::toValues(model.run.settings));
         for (const core::ParamSpec& spec : core::settingSpecs(model.run.settings.search.generator))
-            labels[spec.key] = spec.label;
+            labels[spec.key] = text(ui::coreWords(spec.label));
         for (const auto& [key, value] : values.back())
             keys.insert(key);
     }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/training/objective_term.h"
 #include "core/training/regime.h"
+#include "ui/models/core_words.h"
 #include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/plots/number_text.h"
@@ -74,7 +75,7 @@ ui::ReportSection dataSection(const ReportMaterial& m) {
                                                 count(m.data->validation.cols()), count(m.data->test.cols()))},
                    {Words::tr("Classes"), classes.size() > 12 ? count(set.classCount()) : listed(classes)}};
     if (!set.note.empty())
-        facts.facts.emplace_back(Words::tr("Note"), fromStd(set.note));
+        facts.facts.emplace_back(Words::tr("Note"), ui::coreWords(set.note));
     section.blocks.emplace_back(std::move(facts));
     const auto locked =
         std::ranges::count(m.constraints.features, core::Mutability::Immutable, &core::FeatureConstraint::mutability);
@@ -92,7 +93,7 @@ namespace {
 
 QString lossWord(const std::string& term) {
     if (const auto* entry = core::builtins<core::ObjectiveTerm>().find(term))
-        return fromStd(entry->info.label);
+        return ui::coreWords(entry->info.label);
     return Words::tr("Classification");
 }
 
@@ -144,7 +145,7 @@ ui::ReportSection trainingSection(const ReportMaterial& m) {
     ui::ReportSection section{QStringLiteral("training"), Words::tr("How it was trained"), {}};
     for (const Training::Model& model : m.models) {
         const auto* regime = core::builtins<core::Regime>().find(model.run.settings.training.regime);
-        const QString help = regime ? fromStd(regime->info.help) : QString();
+        const QString help = regime ? ui::coreWords(regime->info.help) : QString();
         section.blocks.emplace_back(ui::ReportText{
             Words::tr("%1: a network of the shape %2 (inputs to classes), %3 epochs in batches of %4, learning "
                       "rate %5. %6")

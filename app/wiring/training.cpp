@@ -1,5 +1,6 @@
 #include "app/wiring/training.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/log_panel.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 QString searchLabel(const std::string& id) {
     const auto* entry = core::builtins<core::Generator>().find(id);
-    return ui::fromStd(entry ? entry->info.label : id);
+    return ui::coreWords(entry ? entry->info.label : id);
 }
 
 // "age: only up; income: 0 to 50,000" for what differs.

@@ -1,4 +1,4 @@
-#include "core/data/source.h"
+#include "core/session/shown_texts.h"
 #include "core/training/regime.h"
 #include "core/training/settings.h"
 #include "tests/app/window_fixture.h"
@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cstdio>
@@ -74,6 +75,64 @@ QStringList wordsOf(const QWidget* widget) {
         if (!action->isSeparator())
             words << action->text() << action->toolTip();
     return words;
+}
+
+// The parts of a text that a translation must keep: places for values, tags, a letter to press, blanks at the ends.
+QStringList partsOf(const QString& text) {
+    static const QRegularExpression kParts(QStringLiteral("%L?[0-9n]+|</?[a-z]+>"));
+    static const QRegularExpression kMnemonic(QStringLiteral("&[\\p{L}\\d]"));
+    QStringList parts;
+    for (auto match = kParts.globalMatch(text); match.hasNext();)
+        parts << match.next().captured();
+    parts.sort();
+    if (kMnemonic.match(text).hasMatch())
+        parts << QStringLiteral("a letter to press");
+    if (text.startsWith(QLatin1Char(' ')))
+        parts << QStringLiteral("a blank in front");
+    if (text.endsWith(QLatin1Char(' ')))
+        parts << QStringLiteral("a blank behind");
+    if (text.startsWith(QLatin1Char(',')) || text.startsWith(QLatin1Char(';')))
+        parts << QStringLiteral("a mark in front");
+    return parts;
+}
+
+// What is wrong with a catalogue, a line each.
+QStringList faultsOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {path + QStringLiteral(" cannot be read")};
+    QStringList faults, forms;
+    QString source;
+    int texts = 0;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QStringLiteral("source")) {
+            source = xml.readElementText();
+            continue;
+        }
+        if (xml.name() != QStringLiteral("translation"))
+            continue;
+        ++texts;
+        if (xml.attributes().hasAttribute(QStringLiteral("type")))
+            faults << QStringLiteral("unfinished: ") + source;
+        forms.clear();
+        QString text;
+        while (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != QStringLiteral("translation"))
+            if (xml.isStartElement()) // a form for each number
+                forms << xml.readElementText();
+            else
+                text += xml.text();
+        if (forms.isEmpty())
+            forms << text;
+        for (const QString& form : std::as_const(forms))
+            if (partsOf(form) != partsOf(source))
+                faults << QStringLiteral("\"%1\" is not like \"%2\"").arg(form, source);
+    }
+    if (texts < 1500)
+        faults << QStringLiteral("only %1 texts").arg(texts);
+    return faults;
 }
 
 } // namespace
@@ -166,44 +225,35 @@ private Q_SLOTS:
         QVERIFY2(plain.isEmpty(), qPrintable(QLatin1Char('\n') + plain.join(QLatin1Char('\n'))));
     }
 
+    void catalogueHasEveryTextOfTheCore() {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/translations/counterfoil_de.qm")));
+        QStringList missing;
+        const std::vector<std::string> texts = core::shownTexts();
+        QVERIFY(texts.size() > 200);
+        for (const std::string& text : texts)
+            if (german.translate("core", text.c_str()).isNull())
+                missing << QString::fromStdString(text);
+        QVERIFY2(missing.isEmpty(), qPrintable(QLatin1Char('\n') + missing.join(QLatin1Char('\n'))));
+    }
+
+    void everyTranslationIsFinishedAndKeepsItsParts() {
+        const QStringList wrong = faultsOf(QFINDTESTDATA("../../resources/translations/counterfoil_de.ts"));
+        QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+    }
+
 private:
-    // What comes from the data, what the program is called, and the words of the core, which knows no translation:
-    // names and helps of its registries and parameters.
+    // What comes from the data, what the program is called, and how searches are written in the literature.
     static QStringList dataWords(Window& w) {
         const core::Dataset& set = w.training().data()->dataset;
         QStringList words{QString::fromStdString(set.name), QString::fromStdString(set.labelName),
-                          QStringLiteral("Counterfoil")};
+                          QString::fromStdString(set.source), QStringLiteral("Counterfoil")};
         for (const std::string& name : set.classes)
             words << QString::fromStdString(name);
-        const auto add = [&words](const std::string& text) {
-            if (!text.empty())
-                words << QString::fromStdString(text) << QString::fromStdString(text).toHtmlEscaped();
-        };
-        const auto addInfo = [&add](const core::FeatureInfo& info) {
-            add(info.label);
-            add(info.help);
-        };
-        for (const auto& entry : core::builtins<core::Generator>().entries()) {
-            addInfo(entry.info);
-            for (const core::ParamSpec& spec : core::settingSpecs(entry.info.id)) {
-                for (const std::string& text : {spec.label, spec.help, spec.unit, spec.key, spec.symbol})
-                    add(text);
-                for (const std::string& choice : spec.choices)
-                    add(choice);
-            }
-        }
-        for (const auto& entry : core::builtins<core::Regime>().entries()) {
-            addInfo(entry.info);
-            add(entry.info.label.substr(0, entry.info.label.find(" training")));
-        }
-        for (const auto& entry : core::builtins<core::ObjectiveTerm>().entries())
-            addInfo(entry.info);
-        for (const core::BuiltinSet& builtin : core::builtinSets())
-            addInfo(builtin.info);
-        add(set.note);
-        add(set.source);
-        for (const core::Feature& feature : set.schema.features)
-            add(feature.help);
+        for (const auto& entry : core::builtins<core::Generator>().entries())
+            for (const core::ParamSpec& spec : core::settingSpecs(entry.info.id))
+                words << QString::fromStdString(spec.key) << QString::fromStdString(spec.symbol);
+        words.removeAll(QString());
         std::ranges::sort(words, std::greater(), &QString::size); // whole sentences before the words in them
         for (const core::Feature& feature : set.schema.features)
             words << QString::fromStdString(feature.name);

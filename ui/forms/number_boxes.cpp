@@ -1,5 +1,7 @@
 #include "ui/forms/number_boxes.h"
 
+#include "ui/models/core_words.h"
+
 #include <QLocale>
 
 #include <array>
@@ -58,7 +60,7 @@ WholeBox::WholeBox(const core::ParamSpec& spec, QWidget* parent) : CalmWheel(par
     setCorrectionMode(QAbstractSpinBox::CorrectToPreviousValue);
     setLocale(QLocale::c());
     if (!spec.unit.empty())
-        setSuffix(QLatin1Char(' ') + QString::fromStdString(spec.unit));
+        setSuffix(QLatin1Char(' ') + coreWords(spec.unit));
 }
 
 QValidator::State WholeBox::validate(QString& text, int&) const {
@@ -83,7 +85,7 @@ RealBox::RealBox(const core::ParamSpec& spec, QWidget* parent) : CalmWheel(paren
     setCorrectionMode(QAbstractSpinBox::CorrectToPreviousValue);
     setLocale(QLocale::c());
     if (!spec.unit.empty())
-        setSuffix(QLatin1Char(' ') + QString::fromStdString(spec.unit));
+        setSuffix(QLatin1Char(' ') + coreWords(spec.unit));
 }
 
 QValidator::State RealBox::validate(QString& text, int&) const {

@@ -2,6 +2,7 @@
 
 #include "ui/forms/choice_words.h"
 #include "ui/forms/number_boxes.h"
+#include "ui/models/core_words.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -28,7 +29,7 @@ QString shown(const core::ParamSpec& spec, const core::ParamValue& value) {
         spec.choices.empty() ? textOf(core::toText(value)) : choiceWords(spec, std::get<std::string>(value));
     if (text.isEmpty())
         return ParameterForm::tr("empty");
-    return spec.unit.empty() ? text : text + QLatin1Char(' ') + textOf(spec.unit);
+    return spec.unit.empty() ? text : text + QLatin1Char(' ') + coreWords(spec.unit);
 }
 
 // "lambda div" is written with an index.
@@ -45,7 +46,7 @@ QString toolTipOf(const core::ParamSpec& spec, const core::ParamValue& fallback)
     if (std::holds_alternative<double>(spec.fallback) || std::holds_alternative<std::int64_t>(spec.fallback))
         facts << ParameterForm::tr("from %1 to %2").arg(textOf(core::toText(spec.min)), textOf(core::toText(spec.max)));
     return QStringLiteral("<p>%1</p><p>%2</p><p><code>%3</code></p>")
-        .arg(textOf(spec.help).toHtmlEscaped(), facts.join(QStringLiteral(", ")).toHtmlEscaped(),
+        .arg(coreWords(spec.help).toHtmlEscaped(), facts.join(QStringLiteral(", ")).toHtmlEscaped(),
              textOf(spec.key).toHtmlEscaped());
 }
 
@@ -111,7 +112,7 @@ struct ParameterForm::Private {
     static void showError(const Field& field, const QString& message) {
         field.error->setText(message);
         field.error->setVisible(!message.isEmpty());
-        field.editor->setAccessibleDescription(message.isEmpty() ? textOf(field.spec.help) : message);
+        field.editor->setAccessibleDescription(message.isEmpty() ? coreWords(field.spec.help) : message);
         setFlag(field.editor, "invalid", !message.isEmpty());
     }
 };
@@ -182,7 +183,7 @@ void ParameterForm::addField(core::ParamSpec spec) {
     Field& field = *owned;
     field.fallback = field.value = field.spec.fallback;
     d->fields.push_back(std::move(owned));
-    const QString name = textOf(field.spec.label), tip = toolTipOf(field.spec, field.fallback);
+    const QString name = coreWords(field.spec.label), tip = toolTipOf(field.spec, field.fallback);
 
     field.label = new QLabel(name, part);
     field.label->setWordWrap(true);
@@ -190,7 +191,7 @@ void ParameterForm::addField(core::ParamSpec spec) {
     field.editor = makeEditor(field, part);
     field.editor->setObjectName(textOf(field.spec.key));
     field.editor->setAccessibleName(name);
-    field.editor->setAccessibleDescription(textOf(field.spec.help));
+    field.editor->setAccessibleDescription(coreWords(field.spec.help));
     field.editor->setToolTip(tip);
     field.label->setBuddy(field.editor);
     field.reset = new QToolButton(part);

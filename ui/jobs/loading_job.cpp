@@ -1,5 +1,7 @@
 #include "ui/jobs/loading_job.h"
 
+#include "ui/models/core_words.h"
+
 namespace ui {
 namespace {
 
@@ -25,7 +27,7 @@ core::SourceRequest LoadingWorker::watched(quint64 job, const core::SourceReques
     core::SourceRequest own = request;
     own.stop = stop;
     own.progress = [this, job](double done, std::string_view doing) {
-        if (latest.put({job, done, QString::fromUtf8(doing.data(), static_cast<qsizetype>(doing.size()))}))
+        if (latest.put({job, done, coreWords(doing)}))
             Q_EMIT progressWaiting();
     };
     return own;

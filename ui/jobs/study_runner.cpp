@@ -1,6 +1,7 @@
 #include "ui/jobs/study_runner.h"
 
 #include "ui/jobs/background_thread.h"
+#include "ui/models/core_words.h"
 
 #include <set>
 
@@ -109,9 +110,7 @@ core::Status StudyWorker::runJob(quint64 run, const StudyPlan& plan, int index, 
                                  const core::StopToken& stop) {
     const core::StudyJob& job = plan.jobs[static_cast<std::size_t>(index)];
     const auto progress = [&](double done, std::string_view doing) {
-        if (latest.put({run,
-                        {job, index, static_cast<int>(plan.jobs.size()), done,
-                         QString::fromUtf8(doing.data(), static_cast<qsizetype>(doing.size()))}}))
+        if (latest.put({run, {job, index, static_cast<int>(plan.jobs.size()), done, coreWords(doing)}}))
             Q_EMIT progressWaiting();
     };
     const core::StudySet* set = core::findStudySet(job.set);

@@ -1,6 +1,7 @@
 #include "ui/jobs/training_job.h"
 
 #include "ui/jobs/background_thread.h"
+#include "ui/models/core_words.h"
 
 namespace ui {
 namespace {
@@ -112,7 +113,7 @@ void TrainingWorker::run(quint64 job, const core::TrainingRequest& request, core
         if (since.isValid() && since.elapsed() < kDeliveryInterval)
             return;
         since.start();
-        Q_EMIT preparing(job, done, QString::fromUtf8(doing.data(), static_cast<qsizetype>(doing.size())));
+        Q_EMIT preparing(job, done, coreWords(doing));
     };
     TrainingOutcome outcome = core::guarded([&] { return core::train(request, &control, publishHere, stop, tell); });
     Q_EMIT finished(job, std::make_shared<const TrainingOutcome>(std::move(outcome)));

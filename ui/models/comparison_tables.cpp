@@ -1,5 +1,6 @@
 #include "ui/models/comparison_tables.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ ComparisonTable settingsTable(const std::vector<ComparedRun>& runs, const core::
             const auto it = one.find(spec.key);
             cells.push_back({it == one.end() ? kNone : fromStd(core::toText(it->second))});
         }
-        add(fromStd(spec.label), fromStd(spec.key) + QStringLiteral("\n") + fromStd(spec.help), std::move(cells));
+        add(coreWords(spec.label), fromStd(spec.key) + QStringLiteral("\n") + coreWords(spec.help), std::move(cells));
     }
     std::vector<Cell> seeds, starts;
     for (const ComparedRun& run : runs) {
@@ -130,7 +131,7 @@ ComparisonTable measuresTable(const Comparison& comparison) {
         Words::tr("Calibration error"), Words::tr("How far stated probabilities are from what comes true"),
         [](const Comparison::Model& m) { return m.figures.calibrationError; }, none);
     for (const auto& entry : core::builtins<core::Measure>().entries()) {
-        ComparisonTable::Row row{fromStd(entry.info.label), fromStd(entry.info.help), {}};
+        ComparisonTable::Row row{coreWords(entry.info.label), coreWords(entry.info.help), {}};
         bool any = false;
         for (const Comparison::Model& model : comparison.models) {
             const core::Figure* figure = model.figures.figure(entry.info.id);

@@ -1,5 +1,6 @@
 #include "ui/models/constraints_model.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/theme.h"
 
@@ -182,7 +183,7 @@ QString ConstraintsModel::subject(const Features& features) const {
 QString ConstraintsModel::sentence(core::Index feature) const {
     const core::FeatureConstraint& constraint = m_constraints[feature];
     const core::Feature& about = schema()[feature];
-    const QString unit = about.unit.empty() ? QString() : QLatin1Char(' ') + fromStd(about.unit);
+    const QString unit = about.unit.empty() ? QString() : QLatin1Char(' ') + coreWords(about.unit);
     const QString low = shownValue(about, constraint.domain.low), high = shownValue(about, constraint.domain.high);
     switch (constraint.mutability) {
     case core::Mutability::Free:
@@ -238,7 +239,7 @@ QVariant ConstraintsModel::help(core::Index feature, int column) const {
     const core::FeatureConstraint& constraint = m_constraints[feature];
     switch (column) {
     case FeatureColumn:
-        return about.help.empty() ? nameWithUnit(about) : fromStd(about.help);
+        return about.help.empty() ? nameWithUnit(about) : coreWords(about.help);
     case KindColumn:
         switch (about.kind) {
         case core::FeatureKind::Number:

@@ -1,6 +1,7 @@
 #include "ui/models/explanation_text.h"
 
 #include "ui/jobs/truthful_rounding.h"
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ int decimalsOf(double value, int digits) {
 }
 
 QString withUnit(const QString& number, const core::Feature& feature) {
-    return feature.unit.empty() ? number : number + QChar(0x00A0) + fromStd(feature.unit);
+    return feature.unit.empty() ? number : number + QChar(0x00A0) + coreWords(feature.unit);
 }
 
 QString className(const QuerySubject& subject, core::Label label) {
@@ -145,7 +146,7 @@ std::vector<ChangeRow> changeRows(const QuerySubject& subject, const ModelAnswer
         row.from = change.from;
         row.to = feature.kind == core::FeatureKind::Number ? roundedTo(change.to, decimals) : change.to;
         row.before = beforeText(feature, change.from, decimals);
-        row.bareBefore = feature.unit.empty() ? row.before : row.before.chopped(fromStd(feature.unit).size() + 1);
+        row.bareBefore = feature.unit.empty() ? row.before : row.before.chopped(coreWords(feature.unit).size() + 1);
         row.after = afterText(feature, row.to, decimals);
         row.change = changeText(feature, change.from, row.to, std::max(0, decimals));
         row.fullBefore = exactValue(feature, change.from);

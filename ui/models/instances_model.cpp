@@ -1,6 +1,7 @@
 #include "ui/models/instances_model.h"
 
 #include "core/model/loss.h"
+#include "ui/models/core_words.h"
 #include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/theme.h"
@@ -138,7 +139,7 @@ QVariant InstancesModel::headerData(int section, Qt::Orientation orientation, in
         return m_entries[static_cast<std::size_t>(section)].title;
     if (section < heads())
         return tr("%1 says").arg(m_models.value(section));
-    return role == Qt::ToolTipRole && !feature(section).help.empty() ? fromStd(feature(section).help)
+    return role == Qt::ToolTipRole && !feature(section).help.empty() ? coreWords(feature(section).help)
                                                                      : nameWithUnit(feature(section));
 }
 

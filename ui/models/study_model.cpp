@@ -1,6 +1,7 @@
 #include "ui/models/study_model.h"
 
 #include "core/training/regime.h"
+#include "ui/models/core_words.h"
 
 #include <algorithm>
 
@@ -105,8 +106,7 @@ QString StudyModel::title(const core::StudyJob& job) {
     if (job.regime == "ct")
         return name;
     const auto* regime = core::builtins<core::Regime>().find(job.regime);
-    QString part = QString::fromStdString(regime ? regime->info.label : job.regime);
-    part.remove(QStringLiteral(" training"));
+    const QString part = regime ? shortRegimeLabel(regime->info) : QString::fromStdString(job.regime);
     return tr("%1, %2").arg(name, part.toLower());
 }
 
@@ -257,10 +257,10 @@ QVariant StudyModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return figures ? studyFigureText(column.kind, figures->value) : QString();
     case Qt::ToolTipRole:
-        return figures ? QStringLiteral("<p>%1</p><p>%2</p>")
-                             .arg(cellSentence(column, *figures).toHtmlEscaped(),
-                                  QString::fromStdString(column.help).toHtmlEscaped())
-                       : tr("No figures yet.");
+        return figures
+                   ? QStringLiteral("<p>%1</p><p>%2</p>")
+                         .arg(cellSentence(column, *figures).toHtmlEscaped(), coreWords(column.help).toHtmlEscaped())
+                   : tr("No figures yet.");
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(title(m_rows[static_cast<std::size_t>(index.row())].job),
@@ -277,7 +277,7 @@ QVariant StudyModel::headerData(int section, Qt::Orientation orientation, int ro
         if (role == Qt::DisplayRole)
             return headingOf(column);
         if (role == Qt::ToolTipRole)
-            return QStringLiteral("<p>%1</p>").arg(QString::fromStdString(column.help).toHtmlEscaped());
+            return QStringLiteral("<p>%1</p>").arg(coreWords(column.help).toHtmlEscaped());
         return {};
     }
     const Row& row = m_rows[static_cast<std::size_t>(section)];

@@ -1,5 +1,7 @@
 #include "ui/models/value_text.h"
 
+#include "ui/models/core_words.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -49,7 +51,7 @@ QString shownValue(const core::Feature& feature, double raw, const QLocale& loca
 
 QString exactValue(const core::Feature& feature, double raw, const QLocale& locale) {
     const QString value = feature.hasLevels() ? fromStd(core::valueText(feature, raw)) : exactNumber(raw, locale);
-    return feature.unit.empty() ? value : tr("%1 %2").arg(value, fromStd(feature.unit));
+    return feature.unit.empty() ? value : tr("%1 %2").arg(value, coreWords(feature.unit));
 }
 
 QString shownCount(qint64 count, const QLocale& locale) {
@@ -67,7 +69,7 @@ QString nameOf(const core::Feature& feature) {
 }
 
 QString nameWithUnit(const core::Feature& feature) {
-    return feature.unit.empty() ? nameOf(feature) : tr("%1 (%2)").arg(nameOf(feature), fromStd(feature.unit));
+    return feature.unit.empty() ? nameOf(feature) : tr("%1 (%2)").arg(nameOf(feature), coreWords(feature.unit));
 }
 
 QString kindWord(core::FeatureKind kind) {

@@ -1,5 +1,6 @@
 #include "ui/panels/column_header.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/column_paint.h"
 #include "ui/theme.h"
@@ -213,7 +214,7 @@ void ColumnHeader::paintTexts(QPainter* painter, const QRect& rect, int section)
     painter->setPen(tokens.quiet);
     if (feature >= 0 && !dataset.schema[feature].unit.empty() && used + 12 < width)
         painter->drawText(QRect(left + used, rect.top() + kNameTop, width - used, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                          small.elidedText(fromStd(dataset.schema[feature].unit), Qt::ElideRight, width - used));
+                          small.elidedText(coreWords(dataset.schema[feature].unit), Qt::ElideRight, width - used));
     const QRect kind(left, rect.top() + kKindTop, width, 16);
     if (feature < 0) {
         paintKind(painter, kind, {}, section == m_rows->labelColumn() ? tr("class") : tr("split"));
@@ -293,7 +294,7 @@ QString ColumnHeader::levelsTip(int feature) const {
     const ColumnSummary& summary = summaryOf(feature);
     QString tip = QStringLiteral("<b>%1</b> · %2").arg(nameWithUnit(about).toHtmlEscaped(), kindWord(about.kind));
     if (!about.help.empty())
-        tip += QStringLiteral("<br>") + fromStd(about.help).toHtmlEscaped();
+        tip += QStringLiteral("<br>") + coreWords(about.help).toHtmlEscaped();
     if (about.hasLevels()) {
         QStringList names;
         for (std::size_t i = 0; i < std::min<std::size_t>(about.levels.size(), 24); ++i)

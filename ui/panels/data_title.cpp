@@ -1,3 +1,4 @@
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/data_toolbar.h"
 #include "ui/theme.h"
@@ -146,7 +147,7 @@ void DataTitle::setData(const core::PreparedDataPtr& prepared) {
     d->facts->setText(
         tr("%1 rows · %2 · %3 classes").arg(shownCount(dataset.size()), features, shownCount(dataset.classCount())));
     d->simulated->setVisible(dataset.simulated);
-    d->note->setText(fromStd(dataset.note));
+    d->note->setText(coreWords(dataset.note));
     d->note->setVisible(!dataset.note.empty());
 }
 
@@ -154,16 +155,16 @@ void DataTitle::setBuiltins(const std::vector<core::BuiltinSet>& sets) {
     d->builtinMenu->clear();
     for (const core::BuiltinSet& set : sets) {
         const QString source = QStringLiteral("builtin:") + fromStd(set.info.id);
-        QAction* action = d->builtinMenu->addAction(fromStd(set.info.label));
+        QAction* action = d->builtinMenu->addAction(coreWords(set.info.label));
         action->setObjectName(source);
-        action->setToolTip(fromStd(set.info.help) + QLatin1Char('\n') + builtinWords(set));
+        action->setToolTip(coreWords(set.info.help) + QLatin1Char('\n') + builtinWords(set));
         connect(action, &QAction::triggered, this, [this, source] { Q_EMIT openRequested(source); });
         if (!d->cards)
             continue;
-        auto* button = new QPushButton(fromStd(set.info.label), d->cardBox);
+        auto* button = new QPushButton(coreWords(set.info.label), d->cardBox);
         button->setObjectName(source);
         button->setToolTip(builtinWords(set));
-        auto* words = new QLabel(fromStd(set.info.help), d->cardBox);
+        auto* words = new QLabel(coreWords(set.info.help), d->cardBox);
         setRole(words, "small");
         words->setWordWrap(true);
         auto* line = new QHBoxLayout;

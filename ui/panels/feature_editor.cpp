@@ -1,5 +1,6 @@
 #include "ui/panels/feature_editor.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/range_field.h"
 #include "ui/theme.h"
@@ -203,7 +204,7 @@ void FeatureEditor::show(core::Index feature) {
     const core::Feature& about = d->model->schema()[feature];
     const core::Range span = d->model->suggested()[feature].domain;
     d->title->setText(nameWithUnit(about));
-    d->help->setText(fromStd(about.help));
+    d->help->setText(coreWords(about.help));
     d->help->setVisible(!about.help.empty());
     d->low->setFeature(about, span.high - span.low);
     d->high->setFeature(about, span.high - span.low);

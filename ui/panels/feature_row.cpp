@@ -1,5 +1,6 @@
 #include "ui/panels/feature_row.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/feature_rules.h"
@@ -108,7 +109,7 @@ void FeatureRow::makeEditor(QBoxLayout* head) {
     m_number->setAccessibleName(spoken);
     const core::Range domain = m_model->rule(m_feature).domain;
     m_number->setSpan(domain.high - domain.low, about().kind != core::FeatureKind::Number);
-    m_number->setSuffix(about().unit.empty() ? QString() : QLatin1Char(' ') + fromStd(about().unit));
+    m_number->setSuffix(about().unit.empty() ? QString() : QLatin1Char(' ') + coreWords(about().unit));
     m_number->setFixedWidth(kEditorWidth);
     connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double raw) { m_model->setValue(m_feature, raw); });
     head->addWidget(m_number);

@@ -1,9 +1,9 @@
+#include "ui/models/core_words.h"
 // How the inspector is built; what it shows of an answer: inspector_answer.cpp.
-#include "ui/panels/inspector_panel.h"
-
 #include "ui/forms/parameter_form.h"
 #include "ui/panels/fold_section.h"
 #include "ui/panels/image_triple.h"
+#include "ui/panels/inspector_panel.h"
 #include "ui/plots/probability_chart.h"
 #include "ui/theme.h"
 
@@ -374,9 +374,8 @@ void InspectorPanel::setGenerators(const std::vector<core::FeatureInfo>& generat
     const QSignalBlocker quiet(m_generators);
     m_generators->clear();
     for (const core::FeatureInfo& generator : generators) {
-        m_generators->addItem(tr("By %1").arg(QString::fromStdString(generator.label)),
-                              QString::fromStdString(generator.id));
-        m_generators->setItemData(m_generators->count() - 1, QString::fromStdString(generator.help), Qt::ToolTipRole);
+        m_generators->addItem(tr("By %1").arg(coreWords(generator.label)), QString::fromStdString(generator.id));
+        m_generators->setItemData(m_generators->count() - 1, coreWords(generator.help), Qt::ToolTipRole);
     }
     m_generators->setCurrentIndex(std::max(0, m_generators->findData(current)));
     m_generators->setToolTip(m_generators->currentData(Qt::ToolTipRole).toString());

@@ -1,5 +1,6 @@
 #include "ui/panels/range_field.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 
 #include <QSignalBlocker>
@@ -64,7 +65,7 @@ void RangeField::setFeature(const core::Feature& feature, double span) {
     for (const std::string& level : feature.levels)
         m_level->addItem(fromStd(level));
     m_number->setSpan(span, feature.kind == core::FeatureKind::Integer || feature.kind == core::FeatureKind::Pixel);
-    m_number->setSuffix(feature.unit.empty() ? QString() : QLatin1Char(' ') + fromStd(feature.unit));
+    m_number->setSuffix(feature.unit.empty() ? QString() : QLatin1Char(' ') + coreWords(feature.unit));
     setCurrentWidget(feature.hasLevels() ? static_cast<QWidget*>(m_level) : m_number);
     setFocusProxy(currentWidget());
 }

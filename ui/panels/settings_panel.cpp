@@ -3,6 +3,7 @@
 #include "core/training/regime.h"
 #include "ui/forms/choice_card.h"
 #include "ui/forms/parameter_form.h"
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/labels.h"
 #include "ui/panels/settings_steps.h"
@@ -153,7 +154,7 @@ void SettingsPanel::Private::showForm(const core::Settings& settings) {
     const QSignalBlocker quiet(search);
     search->setCurrentIndex(search->findData(QString::fromStdString(formGenerator)));
     if (const auto* entry = core::builtins<core::Generator>().find(formGenerator))
-        searchHelp->setText(QString::fromStdString(entry->info.help));
+        searchHelp->setText(coreWords(entry->info.help));
 }
 
 void SettingsPanel::Private::choosePreset(const QString& id) {
@@ -191,7 +192,7 @@ void SettingsPanel::Private::changeSearch(const std::string& generator) {
 void SettingsPanel::Private::buildRegimes(SettingsPanel* panel, QVBoxLayout* column) {
     regimes = new QButtonGroup(panel);
     for (const RegimeEntry* entry : regimesInOrder()) {
-        auto* card = new ChoiceCard(shortRegimeLabel(entry->info), QString::fromStdString(entry->info.help));
+        auto* card = new ChoiceCard(shortRegimeLabel(entry->info), coreWords(entry->info.help));
         const QString id = QString::fromStdString(entry->info.id);
         card->setObjectName(QStringLiteral("regime.") + id);
         card->setProperty("id", id);
@@ -219,7 +220,7 @@ void SettingsPanel::Private::buildFields(QVBoxLayout* column) {
     addField(column, tr("Preset"), preset, QStringLiteral("preset"));
     search = new QComboBox;
     for (const auto& entry : core::builtins<core::Generator>().entries())
-        search->addItem(QString::fromStdString(entry.info.label), QString::fromStdString(entry.info.id));
+        search->addItem(coreWords(entry.info.label), QString::fromStdString(entry.info.id));
     addField(column, tr("Search"), search, QStringLiteral("search"));
     searchHelp = quietText({});
     column->addWidget(searchHelp);

@@ -2,20 +2,13 @@
 
 #include "core/training/regime.h"
 #include "core/training/settings.h"
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/settings_panel.h"
 
 #include <algorithm>
 
 namespace ui {
-
-QString shortRegimeLabel(const core::FeatureInfo& info) {
-    QString label = QString::fromStdString(info.label);
-    const QString suffix = QStringLiteral(" training");
-    if (label.endsWith(suffix))
-        label.chop(suffix.size());
-    return label;
-}
 
 namespace {
 
@@ -60,7 +53,7 @@ QString stepName(const core::PlannedTraining& before, const core::PlannedTrainin
         return SettingsPanel::tr("Seed: %1").arg(after.seed);
     if (search(before) != search(after)) {
         const auto* entry = core::builtins<core::Generator>().find(search(after));
-        return SettingsPanel::tr("Search: %1").arg(fromStd(entry ? entry->info.label : search(after)));
+        return SettingsPanel::tr("Search: %1").arg(coreWords(entry ? entry->info.label : search(after)));
     }
     const std::string key = onlyDifference(before, after);
     const std::vector<core::ParamSpec> specs = core::settingSpecs(search(after));

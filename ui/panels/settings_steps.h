@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/registry.h"
 #include "core/session/planned_training.h"
 
 #include <QUndoCommand>
@@ -8,9 +7,6 @@
 namespace ui {
 
 class SettingsPanel;
-
-// "Counterfactual" for "Counterfactual training".
-QString shortRegimeLabel(const core::FeatureInfo& info);
 
 // One step of setting up a training. Changes of one field within one go (typing, dragging) become one step.
 class PlanCommand final : public QUndoCommand {

@@ -1,6 +1,7 @@
 #include "ui/panels/study_details.h"
 
 #include "core/training/regime.h"
+#include "ui/models/core_words.h"
 #include "ui/models/study_model.h"
 #include "ui/plots/image_grid.h"
 #include "ui/plots/picture_matrix.h"
@@ -46,8 +47,8 @@ std::vector<PictureMatrix::Cell> cellsOf(const std::vector<core::StudyPicture>& 
 // "Counterfactual training", "Adversarial training".
 QString trainingName(const core::StudyJob& job) {
     const auto* regime = core::builtins<core::Regime>().find(job.regime);
-    const QString label = QString::fromStdString(regime ? regime->info.label : job.regime);
-    return label.endsWith(QStringLiteral(" training")) ? label : StudyDetails::tr("%1 training").arg(label);
+    return StudyDetails::tr("%1 training")
+        .arg(regime ? shortRegimeLabel(regime->info) : QString::fromStdString(job.regime));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/panels/timeline_panel.h"
 
 #include "core/training/objective_term.h"
+#include "ui/models/core_words.h"
 #include "ui/panels/travel_bar.h"
 #include "ui/theme.h"
 
@@ -32,7 +33,7 @@ constexpr std::array kLossColours = {4, 5, 3, 1, 8, 9};
 
 QString lossLabel(const std::string& term) {
     if (const auto* entry = core::builtins<core::ObjectiveTerm>().find(term))
-        return QString::fromStdString(entry->info.label).toLower();
+        return coreWords(QString::fromStdString(entry->info.label).toLower().toStdString());
     return TimelinePanel::tr("class loss");
 }
 
@@ -42,7 +43,7 @@ QString percent(double share) {
 
 // "Conventional training" -> "Conventional"
 QString shortName(const QString& run) {
-    const QString suffix = TimelinePanel::tr(" training");
+    const QString suffix = TimelinePanel::tr("%1 training").arg(QString());
     return run.endsWith(suffix) ? run.chopped(suffix.size()) : run;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/plots/parallel_plot.h"
 
+#include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/study_drawing.h"
@@ -158,7 +159,7 @@ void ParallelPlot::drawNames(QPainter& painter, const QSize& size) const {
         painter.setFont(Theme::smallFont());
         painter.setPen(Theme::readable(tokens.quiet, tokens.panel));
         painter.drawText(QRectF(box.left(), box.bottom(), wide, small.height()), Qt::AlignCenter,
-                         small.elidedText(fromStd(what.unit), Qt::ElideRight, wide));
+                         small.elidedText(coreWords(what.unit), Qt::ElideRight, wide));
     }
 }
 
