@@ -101,7 +101,7 @@ Application::Application(QSettings& settings, const QString& stateFolder)
     m_dimensions = std::make_unique<Dimensions>(m_stage, m_exploration.get());
     m_pathView = std::make_unique<PathView>(m_exploration.get(), m_path, m_stage, m_inspector);
     m_comparison = std::make_unique<Comparison>(m_training.get(), m_exploration.get(), m_compare);
-    m_inspection->connectTo(m_exploration.get(), m_inspector, m_notebook.get());
+    m_inspection->connectTo(m_exploration.get(), m_inspector, m_notebook.get(), &m_undo);
     m_files = std::make_unique<ModelFiles>();
     m_study = std::make_unique<Study>(m_remembered, m_studyChoices, m_studyPanel, m_log);
     m_report = std::make_unique<Reporting>(m_remembered,
@@ -418,6 +418,7 @@ Work Application::work() const {
     work.planned = m_settings->planned();
     work.models = m_training->models();
     work.notes = m_notebook->notes();
+    work.edits = m_inspection->whatIf().edits();
     return work;
 }
 
@@ -429,6 +430,7 @@ void Application::showWork(const Work& work) {
     m_settings->showPlanned(work.planned);
     m_training->setModels(work.models);
     m_notebook->setNotes(work.notes);
+    m_inspection->whatIf().setEdits(work.edits);
 }
 
 void Application::showOpened(const std::shared_ptr<const OpenedModel>& opened) {

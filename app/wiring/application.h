@@ -65,6 +65,7 @@ public:
     [[nodiscard]] RecentFiles& recentFiles() { return m_recent; }
     [[nodiscard]] ui::Notebook& notebook() { return *m_notebook; }
     [[nodiscard]] SessionFiles& sessions() { return *m_sessions; }
+    [[nodiscard]] Inspection& inspection() { return *m_inspection; }
 
     void open(const QStringList& sources); // data, images, "builtin:ID" or models
     // Opens the data and, once it is there, trains it with the settings proposed for it.

@@ -1,7 +1,9 @@
 #include "app/wiring/application.h"
 #include "app/wiring/exploration.h"
+#include "app/wiring/inspection.h"
 #include "app/wiring/loading.h"
 #include "app/wiring/session_files.h"
+#include "app/wiring/what_if_edits.h"
 #include "ui/main_window.h"
 #include "ui/models/notebook.h"
 #include "ui/panels/data_panel.h"
@@ -69,6 +71,9 @@ void Application::addViews() {
             m_stage->setAxes(axes);
             Q_EMIT m_stage->axesChanged(axes);
         });
+    m_sessions->addView(
+        QStringLiteral("whatIf"), [this] { return editsToJson(m_inspection->whatIf().edits()); },
+        [this](const QJsonValue& edits) { m_inspection->whatIf().setEdits(editsFromJson(edits)); });
     m_sessions->addView(
         QStringLiteral("row"), [this] { return m_exploration->selectedRow(); },
         [this](const QJsonValue& row) {

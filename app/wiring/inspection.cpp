@@ -48,7 +48,9 @@ void Inspection::addBottomPanels(ui::MainWindow* window, const QString& mode) {
                       .tabbed = true});
 }
 
-void Inspection::connectTo(Exploration* exploration, ui::InspectorPanel* inspector, ui::Notebook* notebook) {
+void Inspection::connectTo(Exploration* exploration, ui::InspectorPanel* inspector, ui::Notebook* notebook,
+                           QUndoStack* undo) {
+    m_whatIf.setUndoStack(undo);
     m_whatIfWiring = std::make_unique<WhatIfWiring>(exploration, &m_whatIf, m_whatIfPanel, inspector, notebook);
     m_review = std::make_unique<Review>(exploration, &m_reviewModel, m_reviewPanel, notebook);
     m_instances = std::make_unique<Instances>(exploration, m_whatIfWiring.get(), &m_whatIf, &m_instancesModel,

@@ -21,8 +21,10 @@ public:
 
     void addRightPanels(ui::MainWindow* window, const QString& mode);  // behind the explanation
     void addBottomPanels(ui::MainWindow* window, const QString& mode); // behind the training
-    void connectTo(Exploration* exploration, ui::InspectorPanel* inspector, ui::Notebook* notebook);
+    // What is changed about rows and noted goes on `undo`.
+    void connectTo(Exploration* exploration, ui::InspectorPanel* inspector, ui::Notebook* notebook, QUndoStack* undo);
     void setData(const core::PreparedDataPtr& data);
+    [[nodiscard]] ui::WhatIf& whatIf() { return m_whatIf; }
 
 Q_SIGNALS:
     void noted(const QString& message);

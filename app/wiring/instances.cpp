@@ -120,7 +120,7 @@ void Instances::use(int column) {
             shown.instance = entry.values;
             return m_whatIf->open(shown);
         }
-    m_instance->setInstance(entry.values);
+    m_instance->setInstance(entry.values, entry.title);
 }
 
 } // namespace app

@@ -18,7 +18,10 @@ WhatIfWiring::WhatIfWiring(Exploration* exploration, ui::WhatIf* model, ui::What
     connect(exploration, &Exploration::rowShown, this, [this](qint64 row) {
         m_answer.reset();
         m_model->setRow(row >= 0 ? std::optional(row) : std::nullopt);
+        if (!m_model->isPlain()) // what was changed about it earlier
+            ask();
     });
+    connect(model, &ui::WhatIf::rowWanted, exploration, &Exploration::chooseRow);
     connect(exploration, &Exploration::rulesChanged, model, &ui::WhatIf::setRules);
     connect(exploration, &Exploration::explained, this, [this](const auto& answer) {
         m_answer = answer;
@@ -29,7 +32,7 @@ WhatIfWiring::WhatIfWiring(Exploration* exploration, ui::WhatIf* model, ui::What
     });
     connect(exploration, &Exploration::explanationFailed, panel, &ui::WhatIfPanel::setMessage);
     connect(exploration, &Exploration::instanceDragged, this, [this](const core::RawVector& values) {
-        setValues(values);
+        m_model->drag(values);
         Q_EMIT wanted();
     });
     connect(model, &ui::WhatIf::valuesChanged, this, &WhatIfWiring::ask);
@@ -56,10 +59,6 @@ void WhatIfWiring::ask() {
                                                          .constraints = m_model->constraints(),
                                                          .maxChanges = m_model->maxChanges(),
                                                          .answers = m_model->answers()});
-}
-
-void WhatIfWiring::setValues(const core::RawVector& values) {
-    m_model->setInstance(values);
 }
 
 QString WhatIfWiring::nameOfInstance() const {
@@ -95,7 +94,7 @@ void WhatIfWiring::open(const core::Bookmark& bookmark) {
     if (!m_model->data() || !bookmark.row || *bookmark.row >= m_model->data()->dataset.size())
         return;
     m_exploration->selectRow(*bookmark.row);
-    m_model->setInstance(bookmark.instance);
+    m_model->setInstance(bookmark.instance, ui::fromStd(bookmark.name));
     if (m_model->moved() > 0)
         Q_EMIT wanted();
 }

@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void setValues(const core::RawVector& values);
     [[nodiscard]] QString nameOfInstance() const;
 
     Exploration* m_exploration;

@@ -2,6 +2,7 @@
 
 #include "app/wiring/training.h"
 #include "core/session/session.h"
+#include "ui/models/what_if.h"
 
 #include <QUndoCommand>
 
@@ -18,6 +19,7 @@ struct Work {
     core::PlannedTraining planned;
     std::vector<Training::Model> models;
     core::Notes notes;
+    ui::WhatIf::Edits edits;
 };
 
 // As a session without name and view, and back. Models whose first weights are still to come are left out.

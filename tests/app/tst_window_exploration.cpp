@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(selected.size(), 1);
         QCOMPARE(selected[0][0].toLongLong(), row);
         QTRY_VERIFY_WITH_TIMEOUT(e.inspector.changes()->rowCount() > 0, 20000);
-        QVERIFY(e.text("inspector.sentence").contains(QStringLiteral("the model would say")));
+        QVERIFY(e.text("inspector.sentence").contains(QStringLiteral("the outcome would be")));
         QVERIFY(e.text("inspector.row")
                     .contains(QLocale().toString(
                         static_cast<qint64>(m_moons->dataset.records[static_cast<std::size_t>(row)]))));

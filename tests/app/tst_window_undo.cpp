@@ -1,3 +1,4 @@
+#include "app/wiring/inspection.h"
 #include "app/wiring/loading.h"
 #include "core/base/rng.h"
 #include "tests/app/window_fixture.h"
@@ -36,12 +37,14 @@ struct State {
     core::Constraints constraints;
     core::PlannedTraining planned;
     core::Notes notes;
+    ui::WhatIf::Edits edits;
     bool operator==(const State&) const = default;
 };
 
 State stateOf(Window& w) {
     return {w.training().data()->dataset.digest, w.find<ui::DataPanel>("dataPanel")->constraints(),
-            w.find<ui::SettingsPanel>("settings.panel")->planned(), w.program().notebook().notes()};
+            w.find<ui::SettingsPanel>("settings.panel")->planned(), w.program().notebook().notes(),
+            w.program().inspection().whatIf().edits()};
 }
 
 // One thing that a person may do, drawn at random.
@@ -50,7 +53,7 @@ public:
     Person(Window& window, std::uint64_t seed) : m_w(window), m_rng(seed) {}
 
     void act() {
-        switch (m_rng.below(12)) {
+        switch (m_rng.below(14)) {
         case 0:
         case 1:
         case 2:
@@ -71,6 +74,10 @@ public:
             return;
         case 10:
             scene();
+            return;
+        case 11:
+        case 12:
+            askWhatIf();
             return;
         default:
             if (m_rng.below(4) == 0)
@@ -160,6 +167,30 @@ private:
             notes.moveScene(all.front().id, 1);
         else
             notes.removeScene(all.back().id);
+    }
+
+    void askWhatIf() {
+        ui::WhatIf& model = m_w.program().inspection().whatIf();
+        m_w.program().selectRow(below(4));
+        const core::Index feature = below(static_cast<std::size_t>(model.factual().size()));
+        switch (m_rng.below(5)) {
+        case 0:
+            model.reset();
+            break;
+        case 1: {
+            core::FeatureConstraint rule = model.constraints()[feature];
+            rule.difficulty = 1.0 + static_cast<double>(m_rng.below(3));
+            QVERIFY(model.setConstraint(feature, rule));
+            break;
+        }
+        case 2:
+            model.setMaxChanges(static_cast<int>(m_rng.below(3)));
+            break;
+        default:
+            for (int i = 0; i < 5; ++i) // a drag
+                model.setValue(feature, static_cast<double>(m_rng.below(40)));
+            model.endGesture();
+        }
     }
 
     // A data edit: the same file with a column left out, or taken in again.

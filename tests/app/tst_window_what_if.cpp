@@ -1,4 +1,5 @@
 // Changing values of a row, keeping and comparing instances: in the real window, by mouse and keyboard.
+#include "app/wiring/session_files.h"
 #include "tests/app/window_fixture.h"
 #include "tests/support/suite.h"
 #include "ui/models/instances_model.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QListWidget>
+#include <QStyleOptionSlider>
 #include <QTableView>
 #include <QToolButton>
 
@@ -31,6 +33,30 @@ void trainLoans(Window& w, const QString& source = QStringLiteral("builtin:loans
     w.click("inspector.next");                               // asked of the models as they are in the end
     auto* bars = w.find<ui::ProbabilityBars>("whatif.bars"); // emptied with the row
     QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities().size() > 0 && inspector->changes()->rowCount() > 0, kPatience);
+}
+
+// As a hand does it: many small moves with the button down.
+void dragAcross(QWidget* widget, const QPoint& from, const QPoint& to) {
+    QTest::mousePress(widget, Qt::LeftButton, {}, from);
+    constexpr int kMoves = 12;
+    for (int i = 1; i <= kMoves; ++i) {
+        const QPoint at = from + (to - from) * i / kMoves;
+        QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(widget, &move);
+    }
+    QTest::mouseRelease(widget, Qt::LeftButton, {}, to);
+}
+
+QPoint handleOf(QSlider* slider) {
+    QStyleOptionSlider option;
+    option.initFrom(slider);
+    option.minimum = slider->minimum();
+    option.maximum = slider->maximum();
+    option.sliderPosition = slider->sliderPosition();
+    option.sliderValue = slider->value();
+    option.orientation = slider->orientation();
+    option.subControls = QStyle::SC_All;
+    return slider->style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, slider).center();
 }
 
 QImage pictureOf(QWidget* widget) {
@@ -72,6 +98,75 @@ private Q_SLOTS:
         w.click("whatif.reset");
         QCOMPARE(income->value(), was);
         QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities() == before, kPatience);
+    }
+
+    void aDragOfASliderIsOneStepThatIsUndoneOnItsRow() {
+        Window w;
+        trainLoans(w);
+        w.click("inspector.whatIf");
+        QUndoStack& undo = w.program().undoStack();
+        auto* inspector = w.find<ui::InspectorPanel>("inspector.panel");
+        const qint64 row = inspector->row().value();
+        auto* slider = w.find<ui::ValueSlider>("whatif.slider.income");
+        auto* income = w.find<QDoubleSpinBox>("whatif.value.income");
+        const double was = income->value();
+        const int steps = undo.count();
+        const QPoint grip = handleOf(slider);
+        const int room = grip.x() < slider->width() / 2 ? 60 : -60;
+        dragAcross(slider, grip, grip + QPoint(room, 0));
+        const double dragged = income->value();
+        QVERIFY(dragged != was);
+        QCOMPARE(undo.count(), steps + 1);
+        QVERIFY2(undo.undoText().startsWith(QStringLiteral("What if: income of row ")), qPrintable(undo.undoText()));
+        // typing a number is one step as well
+        income->setFocus();
+        income->selectAll();
+        QTest::keyClicks(income, QStringLiteral("1234"));
+        QTest::keyClick(income, Qt::Key_Return);
+        QCOMPARE(undo.count(), steps + 2);
+        w.click("whatif.lock.age");
+        QCOMPARE(undo.count(), steps + 3);
+        w.click("inspector.next"); // another row is as it is
+        QVERIFY(w.find<QLabel>("whatif.state")->text().startsWith(QStringLiteral("As in the data")));
+        w.click("inspector.previous"); // and what was changed about this one is kept
+        QCOMPARE(income->value(), 1234.0);
+        auto* bars = w.find<ui::ProbabilityBars>("whatif.bars");
+        QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities().size() == 2, kPatience);
+        w.click("inspector.next");
+        w.trigger("edit.undo"); // comes back to the row
+        QCOMPARE(inspector->row().value(), row);
+        QVERIFY(!w.find<QToolButton>("whatif.lock.age")->isChecked());
+        w.trigger("edit.undo");
+        QCOMPARE(income->value(), dragged);
+        w.trigger("edit.undo");
+        QCOMPARE(income->value(), was);
+        QCOMPARE(undo.index(), steps);
+        w.trigger("edit.redo");
+        QCOMPARE(income->value(), dragged);
+    }
+
+    void whatWasChangedComesBackWithTheSession() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("asked.counterfoil"));
+        QString state;
+        {
+            Window w;
+            trainLoans(w);
+            w.click("inspector.whatIf");
+            w.click("whatif.lock.age");
+            auto* slider = w.find<ui::ValueSlider>("whatif.slider.income");
+            slider->setFocus();
+            QTest::keyClick(slider, Qt::Key_Home);
+            state = w.find<QLabel>("whatif.state")->text();
+            QVERIFY(state.contains(QStringLiteral("1 value changed")) && state.contains(QStringLiteral("rules")));
+            w.program().sessions().saveTo(path);
+            QTRY_COMPARE_WITH_TIMEOUT(w.program().sessions().path(), path, kPatience);
+            QVERIFY(!w.program().sessions().changed());
+        }
+        Window w;
+        w.program().open({path});
+        QTRY_COMPARE_WITH_TIMEOUT(w.find<QLabel>("whatif.state")->text(), state, kPatience);
+        QVERIFY(!w.program().undoStack().canUndo());
     }
 
     void aLockAndALimitHoldInTheCounterfactual() {

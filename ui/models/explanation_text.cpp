@@ -81,10 +81,34 @@ QString afterText(const core::Feature& feature, double raw, int decimals) {
                                                      : factText(feature, raw);
 }
 
-QString clause(const ChangeRow& row) {
-    if (row.kind == core::FeatureKind::Category)
-        return Words::tr("%1 changed from %2 to %3").arg(row.name, row.before, row.after);
-    return (row.to > row.from ? Words::tr("%1 rose from %2 to %3") : Words::tr("%1 fell from %2 to %3"))
+// By how much, where a short number says exactly that: "2,100 EUR"; else "".
+QString exactAmount(const core::Feature& feature, const ChangeRow& row) {
+    const int decimals = feature.kind == core::FeatureKind::Number ? std::max(0, row.decimals) : 0;
+    const double amount = roundedTo(std::abs(row.to - row.from), decimals);
+    const double missed = std::abs(std::abs(row.to - row.from) - amount);
+    if (row.from == 0.0 || missed > 1e-9 * std::max(std::abs(row.from), std::abs(row.to)))
+        return {};
+    return withUnit(decimalText(amount, decimals), feature);
+}
+
+// The first by both ends, so that one sees what is spoken of; what follows by how much. Levels are named.
+QString clause(const core::Feature& feature, const ChangeRow& row, bool first) {
+    const bool rises = row.to > row.from;
+    switch (row.kind) {
+    case core::FeatureKind::Category:
+        return Words::tr("%1 were \u201c%2\u201d instead of \u201c%3\u201d").arg(row.name, row.after, row.before);
+    case core::FeatureKind::Ordered:
+        return (rises ? Words::tr("%1 rose from \u201c%2\u201d to \u201c%3\u201d")
+                      : Words::tr("%1 fell from \u201c%2\u201d to \u201c%3\u201d"))
+            .arg(row.name, row.before, row.after);
+    case core::FeatureKind::Number:
+    case core::FeatureKind::Integer:
+    case core::FeatureKind::Pixel:
+        break;
+    }
+    if (const QString amount = first ? QString() : exactAmount(feature, row); !amount.isEmpty())
+        return (rises ? Words::tr("%1 rose by %2") : Words::tr("%1 fell by %2")).arg(row.name, amount);
+    return (rises ? Words::tr("%1 rose from %2 to %3") : Words::tr("%1 fell from %2 to %3"))
         .arg(row.name, row.bareBefore, row.after);
 }
 
@@ -93,6 +117,38 @@ QString enumeration(const QStringList& parts) {
         return parts.join(QString());
     return Words::tr("%1 and %2", "the last two of a list")
         .arg(QStringList(parts.mid(0, parts.size() - 1)).join(Words::tr(", ", "list separator")), parts.last());
+}
+
+// "debt fell from 14,200 to 11,900 and savings rose by 2,100"; at most three changes and how many there are besides.
+QString changesInWords(const QuerySubject& subject, const ModelAnswer& answer) {
+    const std::vector<ChangeRow> rows = changeRows(subject, answer);
+    QStringList clauses;
+    const std::size_t named = rows.size() == kNamedChanges + 1 ? rows.size() : std::min(rows.size(), kNamedChanges);
+    for (std::size_t i = 0; i < named; ++i)
+        clauses << clause(subject.data->dataset.schema[rows[i].feature], rows[i], i == 0);
+    if (rows.size() > named)
+        clauses << Words::tr("%1 more features changed as listed below").arg(rows.size() - named);
+    return enumeration(clauses);
+}
+
+// What the classes are about, by the label's name in the data where that says something.
+QString outcomeName(const QuerySubject& subject) {
+    const QString name = fromStd(subject.data->dataset.labelName).trimmed();
+    static const QStringList kSaysNothing{QStringLiteral("class"),  QStringLiteral("label"), QStringLiteral("outcome"),
+                                          QStringLiteral("target"), QStringLiteral("y"),     QString()};
+    return kSaysNothing.contains(name, Qt::CaseInsensitive) ? Words::tr("the outcome") : name;
+}
+
+// "41% likely, 9 points short of 50%": what an answer that was not found still lacks. Of two classes the likelier one
+// is said; among more, what was asked for counts.
+QString shortfall(const QuerySubject& subject, const core::Explanation& explanation) {
+    const double needed = subject.data->dataset.classCount() == 2 ? 0.5 : subject.search.search.threshold;
+    const int points = static_cast<int>(std::lround(100.0 * needed) - std::lround(100.0 * explanation.probability));
+    const QString likely = Words::tr("%1 likely").arg(likelyText(explanation.probability));
+    if (points <= 0)
+        return Words::tr("%1, just not enough", "41% likely").arg(likely);
+    return Words::tr("%1, %2 of %3", "41% likely, 9 points short, 50%")
+        .arg(likely, counted(points, Words::tr("1 point short"), Words::tr("%1 points short")), likelyText(needed));
 }
 
 } // namespace
@@ -148,6 +204,7 @@ std::vector<ChangeRow> changeRows(const QuerySubject& subject, const ModelAnswer
         row.before = beforeText(feature, change.from, decimals);
         row.bareBefore = feature.unit.empty() ? row.before : row.before.chopped(coreWords(feature.unit).size() + 1);
         row.after = afterText(feature, row.to, decimals);
+        row.decimals = decimals;
         row.change = changeText(feature, change.from, row.to, std::max(0, decimals));
         row.fullBefore = exactValue(feature, change.from);
         row.fullAfter = exactValue(feature, change.to);
@@ -166,23 +223,21 @@ QString sentence(const QuerySubject& subject, const ModelAnswer& answer) {
     const QString predicted = className(subject, explanation.predicted);
     if (explanation.predicted == explanation.target)
         return Words::tr("The model already says \u201c%1\u201d here; nothing has to change.").arg(target);
+    const bool image = subject.data->dataset.schema.image.has_value();
+    if (!explanation.valid && (image || explanation.changes.empty()))
+        return Words::tr("No change was found that makes the model say \u201c%1\u201d. The closest it came: %2.")
+            .arg(target, shortfall(subject, explanation));
     if (!explanation.valid)
-        return Words::tr("No change was found that makes the model say \u201c%1\u201d. The closest it came: %2 likely.")
-            .arg(target, likelyText(explanation.probability));
-    if (subject.data->dataset.schema.image)
+        return Words::tr("Even if %1, %2 would not be \u201c%3\u201d: that would be %4.")
+            .arg(changesInWords(subject, answer), outcomeName(subject), target, shortfall(subject, explanation));
+    if (image)
         return Words::tr("If %1 as shown, the model would read \u201c%2\u201d (%4) instead of \u201c%3\u201d.")
             .arg(counted(static_cast<qint64>(explanation.changes.size()), Words::tr("1 pixel changed"),
                          Words::tr("%1 pixels changed")),
                  target, predicted, likelyText(explanation.probability));
-    const std::vector<ChangeRow> rows = changeRows(subject, answer);
-    QStringList clauses;
-    const std::size_t named = rows.size() == kNamedChanges + 1 ? rows.size() : std::min(rows.size(), kNamedChanges);
-    for (std::size_t i = 0; i < named; ++i)
-        clauses << clause(rows[i]);
-    if (rows.size() > named)
-        clauses << Words::tr("%1 more features changed as listed below").arg(rows.size() - named);
-    return Words::tr("If %1, the model would say \u201c%2\u201d (%4) instead of \u201c%3\u201d.")
-        .arg(enumeration(clauses), target, predicted, likelyText(explanation.probability));
+    return Words::tr("If %1, %2 would be \u201c%3\u201d (%4) instead of \u201c%5\u201d.")
+        .arg(changesInWords(subject, answer), outcomeName(subject), target, likelyText(explanation.probability),
+             predicted);
 }
 
 QString outcomeText(const ModelAnswer& answer) {

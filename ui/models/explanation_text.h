@@ -27,6 +27,7 @@ struct ChangeRow {
     core::FeatureKind kind = core::FeatureKind::Number;
     double from = 0.0;  // raw
     double to = 0.0;    // raw, rounded as shown
+    int decimals = 0;   // after the point, of numbers; negative: rounded to tens, hundreds
     QString before;     // with unit
     QString bareBefore; // without
     QString after;
@@ -39,9 +40,9 @@ struct ChangeRow {
 // Largest weight first.
 std::vector<ChangeRow> changeRows(const QuerySubject& subject, const ModelAnswer& answer);
 
-// "If debt fell from 14,200 to 11,900 and savings rose from 900 to 3,000, the model would say "approved" (84%)
-// instead of "declined"." Names at most three changes and says how many there are besides. Also for what needs no
-// change and for what was not found.
+// "If debt fell from 14,200 to 11,900 and savings rose by 2,100, the outcome would be "approved" (84%) instead of
+// "declined"." Names at most three changes and says how many there are besides. Also for what needs no change, and for
+// what was not found: then what it still lacks.
 QString sentence(const QuerySubject& subject, const ModelAnswer& answer);
 // "90% likely after 12 steps, was <1%"
 QString outcomeText(const ModelAnswer& answer);

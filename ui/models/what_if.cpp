@@ -1,48 +1,163 @@
 #include "ui/models/what_if.h"
 
 #include "core/search/generator.h"
+#include "ui/models/value_text.h"
+
+#include <QUndoStack>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ui {
+namespace {
+
+constexpr int kMergeId = 0x77686174;
+
+} // namespace
+
+// Both states of one row. Steps of one gesture, a drag or typing, are one.
+class WhatIf::Change final : public QUndoCommand {
+public:
+    Change(WhatIf& model, const QString& label, Edit after)
+        : QUndoCommand(label),
+          m_model(model),
+          m_row(*model.m_row),
+          m_before(model.m_edit),
+          m_after(std::move(after)),
+          m_gesture(model.m_gesture) {}
+
+    void undo() override {
+        m_model.endGesture();
+        m_model.show(m_row, m_before);
+    }
+    void redo() override { m_model.show(m_row, m_after); }
+    [[nodiscard]] int id() const override { return kMergeId; }
+    bool mergeWith(const QUndoCommand* command) override {
+        const auto& next = static_cast<const Change&>(*command); // ids are equal: of this class
+        if (next.m_gesture != m_gesture || next.m_row != m_row || next.text() != text())
+            return false;
+        m_after = next.m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    WhatIf& m_model;
+    qint64 m_row;
+    Edit m_before;
+    Edit m_after;
+    int m_gesture;
+};
 
 WhatIf::WhatIf(QObject* parent) : QObject(parent) {}
+
+void WhatIf::setUndoStack(QUndoStack* stack) {
+    m_stack = stack;
+}
 
 void WhatIf::setData(const core::PreparedDataPtr& data) {
     m_data = data;
     m_rules = data ? core::defaultConstraints(*data) : core::Constraints();
-    m_maxChanges = 0;
-    m_answers = 1;
+    m_edits.clear();
     setRow(std::nullopt);
 }
 
 void WhatIf::setRow(std::optional<qint64> row) {
+    endGesture();
     m_row = m_data && row && *row >= 0 && *row < m_data->dataset.size() ? row : std::nullopt;
     m_factual = m_row ? m_data->dataset.rows.row(static_cast<core::Index>(*m_row)) : core::RawVector();
+    const auto kept = m_row ? m_edits.find(*m_row) : m_edits.end();
+    m_edit = kept == m_edits.end() ? Edit() : kept->second;
+    derive();
+    Q_EMIT started();
+}
+
+void WhatIf::derive() {
     m_instance = m_factual;
     m_constraints = m_rules;
-    Q_EMIT started();
+    if (!m_row)
+        return;
+    for (const auto& [feature, raw] : m_edit.values)
+        m_instance(feature) = raw;
+    for (const auto& [feature, rule] : m_edit.rules)
+        m_constraints[feature] = rule;
 }
 
 void WhatIf::setRules(const core::Constraints& rules) {
     if (!m_data || rules == m_rules || std::ssize(rules.features) != m_data->dataset.schema.size())
         return;
-    for (core::Index f = 0; f < std::ssize(m_constraints.features); ++f)
-        if (!hasOwnRule(f))
-            m_constraints[f] = rules[f];
     m_rules = rules;
+    derive();
     Q_EMIT rulesChanged();
 }
 
-void WhatIf::setInstance(const core::RawVector& values) {
-    if (!m_row || values.size() != m_factual.size())
+void WhatIf::setEdits(const Edits& edits) {
+    m_edits.clear();
+    for (const auto& [row, edit] : edits)
+        if (edit != Edit() && canBe(row, edit))
+            m_edits.emplace(row, edit);
+    setRow(m_row);
+}
+
+bool WhatIf::canBe(qint64 row, const Edit& edit) const {
+    if (!m_data || row < 0 || row >= m_data->dataset.size() || edit.maxChanges < 0 || edit.answers < 1 ||
+        edit.answers > core::kMostPerFactual)
+        return false;
+    const core::FeatureSchema& schema = m_data->dataset.schema;
+    core::Constraints rules = m_rules;
+    for (const auto& [feature, rule] : edit.rules) {
+        if (feature < 0 || feature >= schema.size())
+            return false;
+        rules[feature] = rule;
+    }
+    return core::checkConstraints(schema, rules) && std::ranges::all_of(edit.values, [&](const auto& value) {
+               const auto& [feature, raw] = value;
+               if (feature < 0 || feature >= schema.size() || !std::isfinite(raw))
+                   return false;
+               const core::Feature& about = schema[feature];
+               const double most = about.hasLevels() ? static_cast<double>(about.levels.size()) - 1.0 : 255.0;
+               const bool bounded = about.hasLevels() || about.kind == core::FeatureKind::Pixel;
+               return (about.kind == core::FeatureKind::Number || raw == std::round(raw)) &&
+                      (!bounded || (raw >= 0.0 && raw <= most));
+           });
+}
+
+void WhatIf::change(const QString& label, Edit next) {
+    if (!m_row || next == m_edit)
         return;
-    const core::RawVector before = m_instance;
-    for (core::Index f = 0; f < values.size(); ++f)
-        m_instance(f) = possible(f, values(f));
-    if (before != m_instance)
+    if (m_stack)
+        m_stack->push(new Change(*this, label, std::move(next)));
+    else
+        show(*m_row, next);
+}
+
+// Of another row: that one is selected first, so that the person sees what changes.
+void WhatIf::show(qint64 row, const Edit& edit) {
+    if (!m_data || row >= m_data->dataset.size())
+        return;
+    if (edit == Edit())
+        m_edits.erase(row);
+    else
+        m_edits[row] = edit;
+    if (m_row != row) {
+        Q_EMIT rowWanted(row);
+        if (m_row != row)
+            setRow(row);
+        return;
+    }
+    const core::RawVector instance = m_instance;
+    const Edit before = std::exchange(m_edit, edit);
+    derive();
+    if (before.rules != edit.rules || before.maxChanges != edit.maxChanges || before.answers != edit.answers)
+        Q_EMIT rulesChanged();
+    if (m_instance != instance)
         Q_EMIT valuesChanged();
+}
+
+QString WhatIf::rowName() const {
+    const auto& records = m_data->dataset.records;
+    return shownCount(records.empty() ? *m_row : records[static_cast<std::size_t>(*m_row)]);
 }
 
 double WhatIf::possible(core::Index feature, double raw) const {
@@ -63,69 +178,91 @@ double WhatIf::possible(core::Index feature, double raw) const {
     return about.kind == core::FeatureKind::Pixel ? std::clamp(raw, 0.0, 255.0) : raw;
 }
 
-void WhatIf::setValue(core::Index feature, double raw) {
-    setValues({feature}, raw);
+// values: one a feature named
+void WhatIf::setValues(const QString& label, const std::vector<core::Index>& features, const core::RawVector& values) {
+    Edit next = m_edit;
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        const core::Index feature = features[i];
+        const double value = possible(feature, values(static_cast<core::Index>(i)));
+        if (value == m_factual(feature))
+            next.values.erase(feature);
+        else
+            next.values[feature] = value;
+    }
+    change(label, std::move(next));
 }
 
-void WhatIf::setValues(const std::vector<core::Index>& features, double raw) {
-    if (!m_row)
+void WhatIf::setValue(core::Index feature, double raw) {
+    if (m_row)
+        setValues(tr("What if: %1 of row %2").arg(nameOf(m_data->dataset.schema[feature]), rowName()), {feature},
+                  core::RawVector::Constant(1, raw));
+}
+
+void WhatIf::paint(const std::vector<core::Index>& pixels, double raw) {
+    if (m_row)
+        setValues(tr("What if: paint on row %1").arg(rowName()), pixels,
+                  core::RawVector::Constant(static_cast<core::Index>(pixels.size()), raw));
+}
+
+void WhatIf::drag(const core::RawVector& values) {
+    if (!m_row || values.size() != m_factual.size())
         return;
-    bool changed = false;
-    for (const core::Index feature : features) {
-        const double value = possible(feature, raw);
-        changed = changed || value != m_instance(feature);
-        m_instance(feature) = value;
-    }
-    if (changed)
-        Q_EMIT valuesChanged();
+    std::vector<core::Index> all(static_cast<std::size_t>(values.size()));
+    std::iota(all.begin(), all.end(), core::Index{0});
+    setValues(tr("What if: drag row %1").arg(rowName()), all, values);
+}
+
+void WhatIf::setInstance(const core::RawVector& values, const QString& of) {
+    if (!m_row || values.size() != m_factual.size())
+        return;
+    std::vector<core::Index> all(static_cast<std::size_t>(values.size()));
+    std::iota(all.begin(), all.end(), core::Index{0});
+    endGesture();
+    setValues(tr("What if: values of %1").arg(of), all, values);
 }
 
 core::Status WhatIf::setConstraint(core::Index feature, const core::FeatureConstraint& constraint) {
     if (!m_row || constraint == m_constraints[feature])
         return core::ok();
-    core::Constraints next = m_constraints;
-    next[feature] = constraint;
-    if (auto status = core::checkConstraints(m_data->dataset.schema, next); !status)
+    core::Constraints all = m_constraints;
+    all[feature] = constraint;
+    if (auto status = core::checkConstraints(m_data->dataset.schema, all); !status)
         return status;
-    m_constraints = std::move(next);
-    Q_EMIT rulesChanged();
+    Edit next = m_edit;
+    if (constraint == m_rules[feature])
+        next.rules.erase(feature);
+    else
+        next.rules[feature] = constraint;
+    const bool locks = constraint.mutability == core::Mutability::Immutable;
+    const bool locked = m_constraints[feature].mutability == core::Mutability::Immutable;
+    const QString label = locks && !locked   ? tr("What if: lock %1 of row %2")
+                          : locked && !locks ? tr("What if: unlock %1 of row %2")
+                                             : tr("What if: rules for %1 of row %2");
+    change(label.arg(nameOf(m_data->dataset.schema[feature]), rowName()), std::move(next));
     return core::ok();
 }
 
 void WhatIf::setMaxChanges(int most) {
-    const int before = std::exchange(m_maxChanges, std::max(0, most));
-    if (before != m_maxChanges)
-        Q_EMIT rulesChanged();
+    if (!m_row)
+        return;
+    Edit next = m_edit;
+    next.maxChanges = std::max(0, most);
+    change(tr("What if: most changes of row %1").arg(rowName()), std::move(next));
 }
 
 void WhatIf::setAnswers(int count) {
-    const int before = std::exchange(m_answers, std::clamp(count, 1, core::kMostPerFactual));
-    if (before != m_answers)
-        Q_EMIT rulesChanged();
-}
-
-void WhatIf::reset(core::Index feature) {
     if (!m_row)
         return;
-    const bool moved = isMoved(feature);
-    const bool own = hasOwnRule(feature);
-    m_instance(feature) = m_factual(feature);
-    m_constraints[feature] = m_rules[feature];
-    if (own)
-        Q_EMIT rulesChanged();
-    if (moved)
-        Q_EMIT valuesChanged();
+    Edit next = m_edit;
+    next.answers = std::clamp(count, 1, core::kMostPerFactual);
+    change(tr("What if: answers for row %1").arg(rowName()), std::move(next));
 }
 
 void WhatIf::reset() {
-    if (!m_row || isPlain())
+    if (!m_row)
         return;
-    m_instance = m_factual;
-    m_constraints = m_rules;
-    m_maxChanges = 0;
-    m_answers = 1;
-    Q_EMIT rulesChanged();
-    Q_EMIT valuesChanged();
+    endGesture();
+    change(tr("What if: reset row %1").arg(rowName()), Edit());
 }
 
 core::Index WhatIf::moved() const {
@@ -140,7 +277,7 @@ core::Index WhatIf::ownRules() const {
 }
 
 bool WhatIf::isPlain() const {
-    return moved() == 0 && ownRules() == 0 && m_maxChanges == 0 && m_answers == 1;
+    return m_edit == Edit();
 }
 
 } // namespace ui

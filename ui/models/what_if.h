@@ -4,43 +4,62 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
+
+class QUndoStack;
 
 namespace ui {
 
-// An instance that a person changes to see what becomes of it: values in place of a row's, and rules that hold for this
-// instance alone. Every value is one that its feature can hold. GUI thread.
+// Instances that a person changes to see what becomes of them: values in place of a row's, and rules that hold for this
+// row alone. What was changed stays with its row. Every change is a labelled step of the undo stack; undoing one comes
+// back to its row. Every value is one that its feature can hold. GUI thread.
 class WhatIf final : public QObject {
     Q_OBJECT
 
 public:
+    // What was changed about one row.
+    struct Edit {
+        std::map<core::Index, double> values;                 // raw units, by feature
+        std::map<core::Index, core::FeatureConstraint> rules; // by feature
+        int maxChanges = 0;                                   // of a counterfactual; 0: any number
+        int answers = 1;                                      // counterfactuals to look for, >= 1
+        bool operator==(const Edit&) const = default;
+    };
+    using Edits = std::map<qint64, Edit>; // by row of the data; rows as they are have none
+
     explicit WhatIf(QObject* parent = nullptr);
 
-    void setData(const core::PreparedDataPtr& data); // forgets the instance
+    void setUndoStack(QUndoStack* stack);            // borrowed; null: nothing is undone
+    void setData(const core::PreparedDataPtr& data); // forgets what was changed
     [[nodiscard]] const core::PreparedDataPtr& data() const { return m_data; }
-    // Starts from a row of the data, under the rules in force; nothing: no instance.
+    // A row of the data with what was changed about it, under the rules in force; nothing: no instance.
     void setRow(std::optional<qint64> row);
     // The rules in force: features without rules of their own take them over.
     void setRules(const core::Constraints& rules);
+    [[nodiscard]] const Edits& edits() const { return m_edits; }
+    void setEdits(const Edits& edits); // those of other work: no step. What this data cannot hold is left out
 
     [[nodiscard]] std::optional<qint64> row() const { return m_row; }
     [[nodiscard]] const core::RawVector& factual() const { return m_factual; }   // [features] the row as it is
     [[nodiscard]] const core::RawVector& instance() const { return m_instance; } // [features] as it was changed
     [[nodiscard]] const core::Constraints& constraints() const { return m_constraints; }
     [[nodiscard]] const core::FeatureConstraint& rule(core::Index feature) const { return m_rules[feature]; }
-    [[nodiscard]] int maxChanges() const { return m_maxChanges; } // of a counterfactual; 0: any number
-    [[nodiscard]] int answers() const { return m_answers; }       // counterfactuals to look for, >= 1
+    [[nodiscard]] int maxChanges() const { return m_edit.maxChanges; }
+    [[nodiscard]] int answers() const { return m_edit.answers; }
 
     // The nearest value that the feature can hold: whole, a level, a number of steps from the row's.
     void setValue(core::Index feature, double raw);
-    void setValues(const std::vector<core::Index>& features, double raw);
-    void setInstance(const core::RawVector& values); // every feature's
+    void paint(const std::vector<core::Index>& pixels, double raw);
+    void drag(const core::RawVector& values);                           // every feature's
+    void setInstance(const core::RawVector& values, const QString& of); // every feature's; `of`: its name
     // Refused, with the reason, when no such rule can be.
     core::Status setConstraint(core::Index feature, const core::FeatureConstraint& constraint);
     void setMaxChanges(int most);
     void setAnswers(int count);
-    void reset(core::Index feature); // value and rules
     void reset();
+    // A drag or typing is over: what follows is a step of its own.
+    void endGesture() { ++m_gesture; }
 
     [[nodiscard]] bool isMoved(core::Index feature) const { return m_instance(feature) != m_factual(feature); }
     [[nodiscard]] bool hasOwnRule(core::Index feature) const { return m_constraints[feature] != m_rules[feature]; }
@@ -49,21 +68,31 @@ public:
     [[nodiscard]] bool isPlain() const;         // the row as it is, under the rules in force
 
 Q_SIGNALS:
-    void started();       // another row, or none
-    void valuesChanged(); // of the instance
-    void rulesChanged();  // its own
+    void started();             // another row, or none
+    void valuesChanged();       // of the instance
+    void rulesChanged();        // its own
+    void rowWanted(qint64 row); // a step of that row is undone or redone: it is to be selected
 
 private:
+    class Change;
+    void change(const QString& label, Edit next);
+    void setValues(const QString& label, const std::vector<core::Index>& features, const core::RawVector& values);
+    void show(qint64 row, const Edit& edit);
+    void derive(); // instance and constraints
+    [[nodiscard]] bool canBe(qint64 row, const Edit& edit) const;
     [[nodiscard]] double possible(core::Index feature, double raw) const;
+    [[nodiscard]] QString rowName() const;
 
     core::PreparedDataPtr m_data;
+    QUndoStack* m_stack = nullptr;
     std::optional<qint64> m_row;
+    core::Constraints m_rules; // in force for every row
+    Edits m_edits;
+    Edit m_edit; // of the row
     core::RawVector m_factual;
     core::RawVector m_instance;
-    core::Constraints m_rules; // in force for every row
     core::Constraints m_constraints;
-    int m_maxChanges = 0;
-    int m_answers = 1;
+    int m_gesture = 0;
 };
 
 } // namespace ui

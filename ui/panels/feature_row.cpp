@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -45,27 +46,65 @@ FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& us
     column->setSpacing(2);
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
-    m_name = new QLabel(nameOf(about()), this);
-    setRole(m_name, "section");
-    m_name->setToolTip(nameWithUnit(about()));
-    m_name->setMinimumWidth(40);
-    m_was = new QLabel(this);
-    setRole(m_was, "small");
-    head->addWidget(m_name);
-    head->addWidget(m_was);
-    head->addStretch(1);
-    makeEditor(head);
-    makeButtons(head);
+    makeNames(head);
     column->addLayout(head);
+    if (about().hasLevels())
+        makeLevels();
+    else
+        makeNumber();
+    QWidget* editor = m_levels ? static_cast<QWidget*>(m_levels) : m_number;
+    if (m_levels && m_levels->sizeHint().width() > kEditorWidth) { // long levels have a line of their own
+        column->addWidget(editor);
+    } else {
+        editor->setFixedWidth(kEditorWidth);
+        head->addWidget(editor);
+    }
+    makeButtons(head);
     if (about().kind != core::FeatureKind::Category) {
         m_slider = new ValueSlider(this);
         m_slider->setObjectName(QStringLiteral("whatif.slider.") + nameOf(about()));
         m_slider->setAccessibleName(nameOf(about()));
         connect(m_slider, &ValueSlider::moved, this, [this](double raw) { m_model->setValue(m_feature, raw); });
+        connect(m_slider, &ValueSlider::finished, m_model, &WhatIf::endGesture);
         column->addWidget(m_slider);
     }
     connect(&Theme::instance(), &Theme::changed, this, &FeatureRow::themeChanged);
     restart();
+}
+
+// The name, and below it what the value was, as high together as the editor beside them.
+void FeatureRow::makeNames(QBoxLayout* head) {
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    m_name = new QLabel(this);
+    setRole(m_name, "section");
+    m_name->setToolTip(nameWithUnit(about()));
+    m_was = new QLabel(this);
+    m_was->setObjectName(QStringLiteral("whatif.was.") + nameOf(about()));
+    setRole(m_was, "small");
+    names->addStretch(1);
+    for (QLabel* label : {m_name, m_was}) {
+        label->setMinimumWidth(40);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        names->addWidget(label);
+    }
+    names->addStretch(1);
+    head->addLayout(names, 1);
+}
+
+void FeatureRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    elide();
+}
+
+void FeatureRow::elide() {
+    const auto fit = [](QLabel* label, const QString& text) {
+        label->ensurePolished();
+        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, label->width()));
+    };
+    layout()->activate();
+    fit(m_name, nameOf(about()));
+    fit(m_was, m_wasText);
 }
 
 const core::Feature& FeatureRow::about() const {
@@ -89,30 +128,39 @@ void FeatureRow::restart() {
     refresh();
 }
 
-void FeatureRow::makeEditor(QBoxLayout* head) {
-    const QString spoken = tr("Value of %1").arg(nameOf(about()));
-    const QString id = QStringLiteral("whatif.value.") + nameOf(about());
-    if (about().hasLevels()) {
-        m_levels = new ChoiceBox(this);
-        for (const std::string& level : about().levels)
-            m_levels->addItem(fromStd(level));
-        m_levels->setObjectName(id);
-        m_levels->setAccessibleName(spoken);
-        m_levels->setFixedWidth(kEditorWidth);
-        m_levels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        connect(m_levels, &QComboBox::activated, this, [this](int level) { m_model->setValue(m_feature, level); });
-        head->addWidget(m_levels);
-        return;
-    }
+void FeatureRow::makeLevels() {
+    m_levels = new ChoiceBox(this);
+    for (const std::string& level : about().levels)
+        m_levels->addItem(fromStd(level));
+    m_levels->setObjectName(QStringLiteral("whatif.value.") + nameOf(about()));
+    m_levels->setAccessibleName(tr("Value of %1").arg(nameOf(about())));
+    m_levels->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_levels->setMinimumWidth(kEditorWidth);
+    m_levels->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(m_levels, &QComboBox::activated, this, [this](int level) {
+        m_model->endGesture();
+        m_model->setValue(m_feature, level);
+    });
+}
+
+void FeatureRow::makeNumber() {
     m_number = new CalmWheel<NumberField>(this);
-    m_number->setObjectName(id);
-    m_number->setAccessibleName(spoken);
+    m_number->setObjectName(QStringLiteral("whatif.value.") + nameOf(about()));
+    m_number->setAccessibleName(tr("Value of %1").arg(nameOf(about())));
     const core::Range domain = m_model->rule(m_feature).domain;
     m_number->setSpan(domain.high - domain.low, about().kind != core::FeatureKind::Number);
     m_number->setSuffix(about().unit.empty() ? QString() : QLatin1Char(' ') + coreWords(about().unit));
-    m_number->setFixedWidth(kEditorWidth);
-    connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double raw) { m_model->setValue(m_feature, raw); });
-    head->addWidget(m_number);
+    connect(m_number->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, [this] { m_typing = true; });
+    connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double raw) {
+        m_holdNumber = m_typing;
+        m_model->setValue(m_feature, raw);
+        m_holdNumber = false;
+    });
+    connect(m_number, &QDoubleSpinBox::editingFinished, this, [this] {
+        m_typing = false;
+        m_model->endGesture();
+        refresh();
+    });
 }
 
 void FeatureRow::makeButtons(QBoxLayout* head) {
@@ -147,6 +195,7 @@ void FeatureRow::lock(bool locked) {
     next.mutability = locked                                 ? core::Mutability::Immutable
                       : usual == core::Mutability::Immutable ? core::Mutability::Free
                                                              : usual;
+    m_model->endGesture();
     (void)m_model->setConstraint(m_feature, next); // a lock is always possible, and so is what was there
     refresh();
 }
@@ -159,7 +208,7 @@ void FeatureRow::setCounterfactual(std::optional<double> raw, int targetClass) {
 void FeatureRow::refresh() {
     const double value = m_model->instance()(m_feature);
     const core::FeatureConstraint& rule = m_model->constraints()[m_feature];
-    if (m_number && m_number->value() != value) {
+    if (m_number && !m_holdNumber && m_number->value() != value) {
         const QSignalBlocker quiet(m_number);
         m_number->setValue(value);
     }
@@ -167,10 +216,12 @@ void FeatureRow::refresh() {
         m_levels->setCurrentIndex(static_cast<int>(std::lround(value)));
     if (m_slider)
         m_slider->setRaw(value);
-    m_was->setText(m_model->isMoved(m_feature) ? tr("was %1").arg(factText(about(), m_model->factual()(m_feature)))
-                                               : QString());
+    const bool moved = m_model->isMoved(m_feature);
+    m_wasText = moved ? tr("was %1").arg(factText(about(), m_model->factual()(m_feature))) : QString();
+    m_was->setToolTip(m_wasText);
+    m_was->setVisible(moved);
+    elide();
     m_lock->setChecked(rule.mutability == core::Mutability::Immutable);
-    setRole(m_name, "section");
     setFlag(m_unfold, "owned", m_model->hasOwnRule(m_feature));
     if (m_rules)
         m_rules->refresh();

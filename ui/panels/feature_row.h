@@ -29,9 +29,15 @@ public:
     void refresh(); // from the model
     void restart(); // the model has started from another row of the same data
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void makeEditor(QBoxLayout* head);
+    void makeNames(QBoxLayout* head);
+    void makeLevels();
+    void makeNumber();
     void makeButtons(QBoxLayout* head);
+    void elide();
     void themeChanged();
     void lock(bool locked);
     [[nodiscard]] const core::Feature& about() const;
@@ -41,12 +47,15 @@ private:
     core::Range m_usual;
     QLabel* m_name = nullptr;
     QLabel* m_was = nullptr;
+    QString m_wasText;
     NumberField* m_number = nullptr; // null for levels
     QComboBox* m_levels = nullptr;   // null for numbers
     ValueSlider* m_slider = nullptr; // null for categories
     QToolButton* m_lock = nullptr;
     QToolButton* m_unfold = nullptr;
     FeatureRules* m_rules = nullptr; // made when first unfolded
+    bool m_typing = false;           // a number is being typed
+    bool m_holdNumber = false;       // what is typed stays as it is, whatever became of it
 };
 
 } // namespace ui

@@ -74,6 +74,16 @@ void ImagePainter::mouseMoveEvent(QMouseEvent* event) {
         paintAt(event->position());
 }
 
+void ImagePainter::mouseReleaseEvent(QMouseEvent*) {
+    m_model->endGesture();
+}
+
+void ImagePainter::keyReleaseEvent(QKeyEvent* event) {
+    QWidget::keyReleaseEvent(event);
+    if (!event->isAutoRepeat())
+        m_model->endGesture();
+}
+
 void ImagePainter::keyPressEvent(QKeyEvent* event) {
     const QPoint by = event->key() == Qt::Key_Left    ? QPoint(-1, 0)
                       : event->key() == Qt::Key_Right ? QPoint(1, 0)
@@ -110,7 +120,7 @@ void ImagePainter::paintCursor() {
             if (row >= 0 && column >= 0 && row < m_image.height() && column < m_image.width())
                 for (core::Index channel = 0; channel < shape.channels; ++channel)
                     touched.push_back(featureAt(row, column) + channel);
-    m_model->setValues(touched, m_value);
+    m_model->paint(touched, m_value);
     Q_EMIT pixelChosen(featureAt(m_cursor.y(), m_cursor.x()));
 }
 

@@ -110,7 +110,7 @@ void WhatIfPanel::makeHead(QVBoxLayout* column) {
     column->addLayout(row);
     m_state = wrapped(QStringLiteral("whatif.state"), "small", this);
     column->addWidget(m_state);
-    connect(m_reset, &QPushButton::clicked, m_model, qOverload<>(&WhatIf::reset));
+    connect(m_reset, &QPushButton::clicked, m_model, &WhatIf::reset);
     connect(m_bookmark, &QPushButton::clicked, this, &WhatIfPanel::bookmarkRequested);
     connect(m_compare, &QPushButton::clicked, this, &WhatIfPanel::compareRequested);
 }
@@ -132,6 +132,7 @@ void WhatIfPanel::makeOutcome(QVBoxLayout* column) {
         if (!answer || answer->explanation.advice.empty())
             return;
         const core::Advice& advice = answer->explanation.advice.front();
+        m_model->endGesture();
         const core::Status status = m_model->setConstraint(advice.feature, advice.relaxed);
         setMessage(status ? QString() : fromStd(status.error().message));
     });
@@ -178,6 +179,8 @@ void WhatIfPanel::makeLimits(QVBoxLayout* column) {
                     kMostAnswers);
     connect(m_most, &QSpinBox::valueChanged, m_model, &WhatIf::setMaxChanges);
     connect(m_answers, &QSpinBox::valueChanged, m_model, &WhatIf::setAnswers);
+    for (QSpinBox* field : {m_most, m_answers})
+        connect(field, &QSpinBox::editingFinished, m_model, &WhatIf::endGesture);
     column->addLayout(row);
 }
 

@@ -60,17 +60,65 @@ private Q_SLOTS:
             },
             {-1, 0});
         QCOMPARE(ui::sentence(subject(), a),
-                 QStringLiteral(u"If income rose from 1,213.4 to 2,490\u00A0EUR and age fell from 41 to 38, the "
-                                u"model would say \u201cyes\u201d (90%) instead of \u201cno\u201d."));
+                 QStringLiteral(u"If income rose from 1,213.4 to 2,490\u00A0EUR and age fell by 3, granted would be "
+                                u"\u201cyes\u201d (90%) instead of \u201cno\u201d."));
     }
 
     void namesCategoriesAndSaysLevelsInOrder() {
         QCOMPARE(ui::sentence(subject(), answer([](auto& row) { row[2] = 2; }, {0})),
-                 QStringLiteral(u"If job changed from clerk to nurse, the model would say \u201cyes\u201d (90%) "
-                                u"instead of \u201cno\u201d."));
+                 QStringLiteral(u"If job were \u201cnurse\u201d instead of \u201cclerk\u201d, granted would be "
+                                u"\u201cyes\u201d (90%) instead of \u201cno\u201d."));
         const auto up = answer([](auto& row) { row[3] = 2; }, {0});
-        QVERIFY(ui::sentence(subject(), up).startsWith(QStringLiteral("If school rose from mid to high,")));
+        QVERIFY(ui::sentence(subject(), up)
+                    .startsWith(QStringLiteral(u"If school rose from \u201cmid\u201d to \u201chigh\u201d,")));
         QCOMPARE(ui::changeRows(subject(), up).front().change, QStringLiteral("1 level up"));
+    }
+
+    // What follows the first is told by how much, but only where that is exactly what was found.
+    void saysByHowMuchWhereThatIsShortAndTrue() {
+        auto both = [this](double age, double income, int decimals) {
+            auto a = answer(
+                [&](auto& row) {
+                    row[1] = age;
+                    row[0] = income;
+                },
+                {decimals, 0});
+            a.explanation.factual[0] = 1200;
+            for (auto& change : a.explanation.changes)
+                change.from = a.explanation.factual[change.feature];
+            return ui::sentence(subject(), a);
+        };
+        QVERIFY2(both(66, 1500, -2)
+                     .startsWith(QStringLiteral(u"If age rose from 41 to 66 and income rose by 300\u00A0EUR,")),
+                 qPrintable(both(66, 1500, -2)));
+        QVERIFY2(both(66, 1199.5, 1).contains(QStringLiteral(u"income fell by 0.5\u00A0EUR,")),
+                 qPrintable(both(66, 1199.5, 1)));
+        const auto uneven = answer(
+            [](auto& row) {
+                row[1] = 66;
+                row[0] = 1502.1;
+            },
+            {-1, 0}); // from 1,213.4 to about 1,500: no short number says by how much
+        QVERIFY2(ui::sentence(subject(), uneven)
+                     .contains(QStringLiteral(u"and income rose from 1,213.4 to 1,500\u00A0EUR,")),
+                 qPrintable(ui::sentence(subject(), uneven)));
+    }
+
+    void speaksOfTheOutcomeWhereTheLabelHasNoTellingName() {
+        core::Dataset plain = testing::mixedDataset();
+        plain.labelName = "Class";
+        ui::QuerySubject s;
+        s.data = core::prepare(plain, 3).value();
+        s.constraints.features.resize(4);
+        QVERIFY(ui::sentence(s, answer([](auto& row) { row[1] = 60; }, {0}))
+                    .contains(QStringLiteral(u"the outcome would be \u201cyes\u201d")));
+    }
+
+    void numbersFollowTheLocale() {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QString text = ui::sentence(subject(), answer([](auto& row) { row[0] = 2487.9; }, {-1}));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY2(text.startsWith(QStringLiteral(u"If income rose from 1.213,4 to 2.490\u00A0EUR,")), qPrintable(text));
     }
 
     void wholeNumbersStayWhole() {
@@ -114,11 +162,18 @@ private Q_SLOTS:
         a.explanation.valid = a.explanation.mature = false;
         a.explanation.probability = 0.41;
         a.explanation.reason = "stopped after 30 steps at 41%";
-        QCOMPARE(
-            ui::sentence(subject(), a),
-            QStringLiteral(u"No change was found that makes the model say \u201cyes\u201d. The closest it came: 41% "
-                           u"likely."));
+        QCOMPARE(ui::sentence(subject(), a),
+                 QStringLiteral(u"Even if age rose from 41 to 60, granted would not be \u201cyes\u201d: that would be "
+                                u"41% likely, 9 points short of 50%."));
         QCOMPARE(ui::reasonText(subject(), a), QStringLiteral("Stopped after 30 steps at 41%."));
+        a.explanation.probability = 0.4981;
+        QVERIFY2(ui::sentence(subject(), a).endsWith(QStringLiteral("50% likely, just not enough.")),
+                 qPrintable(ui::sentence(subject(), a)));
+        a.explanation.probability = 0.41;
+        a.explanation.changes.clear();
+        QCOMPARE(ui::sentence(subject(), a),
+                 QStringLiteral(u"No change was found that makes the model say \u201cyes\u201d. The closest it came: "
+                                u"41% likely, 9 points short of 50%."));
     }
 
     void saysOnceHowManyPixelsChange() {
