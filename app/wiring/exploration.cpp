@@ -57,7 +57,10 @@ void Exploration::State::connectPanels() {
     connect(m_stage, &ui::StagePanel::dataRequested, &m_owner, &Exploration::dataRequested);
     connect(m_stage, &ui::StagePanel::trainingRequested, &m_owner, &Exploration::trainingRequested);
     connect(m_inspector, &ui::InspectorPanel::stepRequested, this, &State::stepRow);
-    connect(m_inspector, &ui::InspectorPanel::targetChosen, this, [this] { askExplanation(Ask::New); });
+    connect(m_inspector, &ui::InspectorPanel::targetChosen, this, [this] {
+        m_target.reset();
+        askExplanation(Ask::New);
+    });
     connect(m_inspector, &ui::InspectorPanel::generatorChosen, this, [this] {
         m_generator = m_inspector->chosenGenerator();
         m_searchValues.clear();
@@ -82,6 +85,7 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     m_generator.clear();
     m_searchValues.clear();
     m_row = -1;
+    m_target.reset();
     m_instance.reset();
     m_answer.reset();
     m_settled.stop();
@@ -214,9 +218,10 @@ void Exploration::State::rowClicked(qint64 row) {
     Q_EMIT m_owner.rowSelected(m_row);
 }
 
-void Exploration::State::selectRow(qint64 row) {
+void Exploration::State::selectRow(qint64 row, std::optional<core::Label> target) {
     if (!m_loaded || row >= m_loaded->dataset.size())
         return;
+    m_target = target;
     m_row = std::max<qint64>(row, -1);
     m_instance.reset();
     m_answer.reset();
@@ -417,8 +422,8 @@ qint64 Exploration::selectedRow() const {
     return m_state->selectedRow();
 }
 
-void Exploration::selectRow(qint64 row) {
-    m_state->selectRow(row);
+void Exploration::selectRow(qint64 row, std::optional<core::Label> target) {
+    m_state->selectRow(row, target);
 }
 
 std::optional<Look> Exploration::look() const {

@@ -47,8 +47,9 @@ public:
     void setModels(std::vector<ModelView> models);
     // Other networks of the same models, in the same order: newer ones, or those of an earlier epoch.
     void setSnapshot(const core::SnapshotPtr& snapshot, bool lookingBack = false);
-    // A row of the data set (index), as if it had been clicked; -1 selects nothing.
-    void selectRow(qint64 row);
+    // A row of the data set (index), as if it had been clicked; -1 selects nothing. `target`: of its explanation,
+    // unless the person has chosen one; nothing: the likeliest other class.
+    void selectRow(qint64 row, std::optional<core::Label> target = {});
     [[nodiscard]] std::optional<Look> look() const; // nothing: there is no model, or no plane yet
     [[nodiscard]] qint64 selectedRow() const;       // -1: none
     // The same, and rowSelected(): by a click in a view that belongs to another part.

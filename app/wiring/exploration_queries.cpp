@@ -73,6 +73,8 @@ void Exploration::State::askExplanation(Ask ask, bool advice) {
     if (ask == Ask::New)
         m_inspector->setSearching(true);
     ui::ExplanationQuery query{m_subject, *m_plane, m_row, m_inspector->chosenTarget()};
+    if (!query.target)
+        query.target = m_target;
     query.advice = advice;
     if (m_instance) {
         auto own = std::make_shared<ui::QuerySubject>(*m_subject);

@@ -23,7 +23,7 @@ public:
     void setConstraints(const core::Constraints& constraints);
     void setModels(std::vector<ModelView> models);
     void setSnapshot(const core::SnapshotPtr& snapshot, bool lookingBack);
-    void selectRow(qint64 row);
+    void selectRow(qint64 row, std::optional<core::Label> target = {});
     [[nodiscard]] std::optional<Look> look() const;
     [[nodiscard]] qint64 selectedRow() const { return m_row; }
     void rowClicked(qint64 row);
@@ -87,7 +87,8 @@ private:
     std::vector<qint64> m_watched;
     quint64 m_sample = 0;
     qint64 m_row = -1;
-    std::optional<Instance> m_instance; // what if, in place of the row
+    std::optional<core::Label> m_target; // of the row, where it was selected with one
+    std::optional<Instance> m_instance;  // what if, in place of the row
     std::shared_ptr<const ui::ExplanationAnswer> m_answer;
     std::size_t m_choice = 0; // of the answer's set
     std::optional<core::Plane> m_plane;

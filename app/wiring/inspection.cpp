@@ -52,11 +52,12 @@ void Inspection::connectTo(Exploration* exploration, ui::InspectorPanel* inspect
                            QUndoStack* undo) {
     m_whatIf.setUndoStack(undo);
     m_whatIfWiring = std::make_unique<WhatIfWiring>(exploration, &m_whatIf, m_whatIfPanel, inspector, notebook);
-    m_review = std::make_unique<Review>(exploration, &m_reviewModel, m_reviewPanel, notebook);
+    m_review = std::make_unique<Review>(exploration, &m_reviewModel, m_reviewPanel, inspector, notebook);
     m_instances = std::make_unique<Instances>(exploration, m_whatIfWiring.get(), &m_whatIf, &m_instancesModel,
                                               m_instancesPanel, inspector, notebook);
     connect(m_whatIfWiring.get(), &WhatIfWiring::wanted, this, [this] { raise(kWhatIf); });
     connect(m_whatIfWiring.get(), &WhatIfWiring::compareRequested, this, [this] { raise(kInstances); });
+    connect(m_whatIfWiring.get(), &WhatIfWiring::noted, this, &Inspection::noted);
     connect(m_review.get(), &Review::noted, this, &Inspection::noted);
     connect(m_review.get(), &Review::failed, this, &Inspection::failed);
 }

@@ -1,5 +1,6 @@
 #include "app/wiring/instances.h"
 
+#include "ui/models/explanation_text.h"
 #include "ui/models/notebook.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/inspector_panel.h"
@@ -34,7 +35,10 @@ Instances::Instances(Exploration* exploration, WhatIfWiring* whatIf, ui::WhatIf*
 }
 
 void Instances::connectBookmarks() {
-    connect(m_notebook, &ui::Notebook::changed, this, [this] { m_panel->setBookmarks(m_notebook->notes().bookmarks); });
+    connect(m_notebook, &ui::Notebook::changed, this, [this] {
+        m_panel->setBookmarks(m_notebook->notes().bookmarks);
+        renew(); // names
+    });
     connect(m_panel, &ui::InstancesPanel::openRequested, this, [this](std::uint64_t id) {
         if (const core::Bookmark* kept = bookmark(id))
             m_whatIf->open(*kept);
@@ -50,6 +54,7 @@ void Instances::connectBookmarks() {
             m_notebook->addBookmark(std::move(copy));
         }
     });
+    connect(m_panel, &ui::InstancesPanel::noted, m_notebook, &ui::Notebook::noteBookmark);
     connect(m_panel, &ui::InstancesPanel::removeRequested, m_notebook, &ui::Notebook::removeBookmark);
 }
 
@@ -75,9 +80,7 @@ void Instances::addCurrent(std::vector<ui::InstancesModel::Entry>& entries) cons
     const std::size_t shown = m_inspector->shownModel();
     if (!answer || shown >= answer->models.size() || !answer->models[shown])
         return;
-    std::vector<const ui::ModelAnswer*> set{&*answer->models[shown]};
-    for (const ui::ModelAnswer& other : answer->models[shown]->others)
-        set.push_back(&other);
+    const std::vector<const ui::ModelAnswer*> set = ui::answersOf(*answer->models[shown]);
     int number = 0;
     for (const ui::ModelAnswer* one : set) {
         ++number;

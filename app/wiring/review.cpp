@@ -4,6 +4,7 @@
 #include "ui/models/notebook.h"
 #include "ui/models/row_filter.h"
 #include "ui/models/value_text.h"
+#include "ui/panels/inspector_panel.h"
 #include "ui/panels/review_panel.h"
 
 #include <QFileInfo>
@@ -20,15 +21,20 @@ constexpr int kFlushEvery = 250;        // milliseconds between arrangements of 
 
 } // namespace
 
-Review::Review(Exploration* exploration, ui::ReviewModel* model, ui::ReviewPanel* panel, ui::Notebook* notebook,
-               QObject* parent)
-    : QObject(parent), m_exploration(exploration), m_model(model), m_panel(panel), m_notebook(notebook) {
+Review::Review(Exploration* exploration, ui::ReviewModel* model, ui::ReviewPanel* panel, ui::InspectorPanel* inspector,
+               ui::Notebook* notebook, QObject* parent)
+    : QObject(parent),
+      m_exploration(exploration),
+      m_model(model),
+      m_panel(panel),
+      m_inspector(inspector),
+      m_notebook(notebook) {
     m_flush.setSingleShot(true);
     m_flush.setInterval(kFlushEvery);
     connect(&m_flush, &QTimer::timeout, this, &Review::flush);
     connect(panel, &ui::ReviewPanel::startRequested, this, &Review::start);
     connect(panel, &ui::ReviewPanel::stopRequested, this, &Review::stop);
-    connect(panel, &ui::ReviewPanel::rowChosen, exploration, &Exploration::selectRow);
+    connect(panel, &ui::ReviewPanel::rowChosen, this, &Review::show);
     connect(panel, &ui::ReviewPanel::verdictGiven, notebook, &ui::Notebook::setVerdict);
     connect(panel, &ui::ReviewPanel::exportRequested, this, &Review::exportTo);
     connect(exploration, &Exploration::rowShown, panel, &ui::ReviewPanel::setCurrentRow);
@@ -54,6 +60,14 @@ void Review::setData(const core::PreparedDataPtr& data) {
     m_panel->setExample(data ? ui::RowFilter::example(data->dataset, core::defaultConstraints(*data)) : QString());
     m_panel->setReady(false);
     m_panel->setProgress(0, 0, false);
+}
+
+// The very explanation that the queue lists: of its model, towards its target.
+void Review::show(qint64 row) {
+    if (m_subject && m_by < m_subject->models.size())
+        m_inspector->setShownModel(m_by);
+    const int place = m_model->placeOf(row);
+    m_exploration->selectRow(row, place >= 0 ? std::optional(m_model->entry(place).target) : std::nullopt);
 }
 
 // The rows that the person chose; nothing, with a message, where the choice makes no sense.
@@ -100,6 +114,11 @@ void Review::start() {
     if (!m_data || !subject || !ui::referenceNetwork(*subject))
         return;
     stop();
+    const std::size_t by = std::min(m_panel->chosenModel(), subject->models.size() - 1);
+    if (!subject->models[by].network) {
+        m_panel->setMessage(tr("%1 has not learned anything yet.").arg(subject->models[by].name));
+        return;
+    }
     m_panel->setMessage({});
     auto chosen = rows();
     if (!chosen)
@@ -107,8 +126,9 @@ void Review::start() {
     m_rows = std::move(*chosen);
     m_next = 0;
     m_subject = subject;
+    m_by = by;
     m_running = true;
-    m_model->begin(m_data, subject->models.back().name);
+    m_model->begin(m_data, subject->models[by].name);
     m_model->setVerdicts(m_notebook->notes().verdicts);
     m_panel->setStale(false);
     m_panel->setProgress(0, static_cast<qint64>(m_rows.size()), true);
@@ -116,7 +136,7 @@ void Review::start() {
 }
 
 void Review::stop() {
-    m_job.forget(ui::QueryKind::Review);
+    m_job.cancel(ui::QueryKind::Review);
     m_flush.stop();
     const bool was = std::exchange(m_running, false);
     flush();
@@ -128,7 +148,7 @@ void Review::askNext() {
     const std::size_t chunk = m_data->dataset.schema.image ? kImageChunk : kChunk;
     const std::size_t end = std::min(m_next + chunk, m_rows.size());
     ui::ReviewQuery query{.subject = m_subject,
-                          .model = m_subject->models.size() - 1,
+                          .model = m_by,
                           .rows = {m_rows.begin() + static_cast<std::ptrdiff_t>(m_next),
                                    m_rows.begin() + static_cast<std::ptrdiff_t>(end)}};
     m_next = end;
@@ -161,9 +181,15 @@ void Review::flush() {
 void Review::subjectChanged() {
     const ui::QuerySubjectPtr subject = m_exploration->subject();
     m_panel->setReady(subject && ui::referenceNetwork(*subject));
+    QStringList names;
+    if (subject)
+        for (const ui::ModelView& model : subject->models)
+            names << model.name;
+    m_panel->setModels(names);
     if (!m_subject || !subject)
         return;
-    const bool stale = subject->models.empty() || subject->models.back().network != m_subject->models.back().network ||
+    const bool stale = m_by >= subject->models.size() ||
+                       subject->models[m_by].network != m_subject->models[m_by].network ||
                        subject->constraints != m_subject->constraints;
     m_panel->setStale(stale);
     if (!m_running)

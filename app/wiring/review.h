@@ -8,6 +8,7 @@
 #include <QTimer>
 
 namespace ui {
+class InspectorPanel;
 class Notebook;
 class ReviewPanel;
 } // namespace ui
@@ -20,8 +21,8 @@ class Review final : public QObject {
     Q_OBJECT
 
 public:
-    Review(Exploration* exploration, ui::ReviewModel* model, ui::ReviewPanel* panel, ui::Notebook* notebook,
-           QObject* parent = nullptr);
+    Review(Exploration* exploration, ui::ReviewModel* model, ui::ReviewPanel* panel, ui::InspectorPanel* inspector,
+           ui::Notebook* notebook, QObject* parent = nullptr);
 
     void setData(const core::PreparedDataPtr& data); // stops, forgets the queue
     [[nodiscard]] bool running() const { return m_running; }
@@ -38,14 +39,17 @@ private:
     void flush();
     void exportTo(const QString& file);
     void subjectChanged();
+    void show(qint64 row);
     [[nodiscard]] std::optional<std::vector<qint64>> rows();
 
     Exploration* m_exploration;
     ui::ReviewModel* m_model;
     ui::ReviewPanel* m_panel;
+    ui::InspectorPanel* m_inspector;
     ui::Notebook* m_notebook;
     core::PreparedDataPtr m_data;
     ui::QuerySubjectPtr m_subject; // of the queue
+    std::size_t m_by = 0;          // model of the subject
     std::vector<qint64> m_rows;    // all that were asked for
     std::size_t m_next = 0;        // first of them that was not asked yet
     bool m_running = false;

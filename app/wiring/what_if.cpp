@@ -87,7 +87,9 @@ void WhatIfWiring::keep() {
         bookmark.counterfactual = found.counterfactual;
         bookmark.model = m_answer->subject->models[shown].name.toStdString();
     }
+    const QString name = ui::fromStd(bookmark.name);
     m_notebook->addBookmark(std::move(bookmark));
+    Q_EMIT noted(tr("%1 is kept in Bookmarks, where it can be named.").arg(name));
 }
 
 void WhatIfWiring::open(const core::Bookmark& bookmark) {

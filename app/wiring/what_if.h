@@ -36,6 +36,7 @@ Q_SIGNALS:
     void wanted();           // the panel has something to show that the person just asked for
     void compareRequested(); // the instance beside others
     void answered();         // answer() is another one
+    void noted(const QString& message);
 
 private:
     void ask();

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using testing::Window;
 
@@ -128,7 +130,14 @@ private Q_SLOTS:
         QTest::keyClick(&w.window(), Qt::Key_2, Qt::AltModifier);
         auto* panel = w.find<ui::ReviewPanel>("review.panel");
         const QString csv = w.path(QStringLiteral("verdicts.csv"));
-        Q_EMIT panel->exportRequested(csv);
+        QTimer::singleShot(0, &w.window(), [&csv] { // the question where to
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            dialog->findChild<QLineEdit*>()->setText(csv);
+            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        });
+        w.click("review.export");
         const QByteArray text = contentOf(csv);
         QVERIFY2(text.startsWith("Row,Model,"), text.constData());
         QVERIFY2(text.contains("\"'=1+1, why?\""), text.constData()); // no formula in a spreadsheet
@@ -156,6 +165,41 @@ private Q_SLOTS:
         w.click("inspector.bookmark");
         w.click("review.start");
         QTRY_COMPARE_WITH_TIMEOUT(modelOf(w)->rowCount(), 2, kPatience);
+    }
+
+    void theQueueIsOfTheModelThatIsChosen() {
+        Window w;
+        openQueue(w);
+        auto* models = w.find<QComboBox>("review.model");
+        QVERIFY(models->isVisible());
+        QCOMPARE(models->count(), 2);
+        QCOMPARE(models->currentIndex(), 1);
+        models->setFocus();
+        QTest::keyClick(models, Qt::Key_Up);
+        explain(w, QStringLiteral("age > 55"));
+        auto* model = modelOf(w);
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 3, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!w.find("review.progress")->isVisible(), kPatience); // the order stays now
+        const std::string name = w.training().models().front().run.name;
+        QCOMPARE(model->modelName().toStdString(), name);
+        auto* inspector = w.find<ui::InspectorPanel>("inspector.panel");
+        QCOMPARE(inspector->shownModel(), std::size_t{0});
+        auto* table = w.find<QTableView>("review.table");
+        table->setFocus();
+        for (int place = 1; place < 4; ++place) { // what is listed is what is explained
+            QTest::keyClick(table, Qt::Key_J);
+            const ui::ReviewEntry entry = model->entry(place);
+            const auto shown = [&] {
+                const auto& answer = inspector->answer();
+                return answer && answer->row == entry.row && answer->models[0] ? &*answer->models[0] : nullptr;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(shown(), kPatience);
+            QCOMPARE(shown()->explanation.target, entry.target);
+            QCOMPARE(shown()->explanation.valid, entry.valid);
+            QVERIFY(std::abs(shown()->explanation.probability - entry.probability) < 1e-4);
+        }
+        QTest::keyClick(table, Qt::Key_3);
+        QCOMPARE(w.program().notebook().notes().verdicts.front().model, name);
     }
 
     void theQueueCanBeStopped() {

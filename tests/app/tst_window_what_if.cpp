@@ -1,6 +1,7 @@
 // Changing values of a row, keeping and comparing instances: in the real window, by mouse and keyboard.
 #include "app/wiring/session_files.h"
 #include "tests/app/window_fixture.h"
+#include "tests/support/hand.h"
 #include "tests/support/suite.h"
 #include "ui/models/instances_model.h"
 #include "ui/models/notebook.h"
@@ -12,8 +13,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QStyleOptionSlider>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolButton>
 
@@ -33,30 +35,6 @@ void trainLoans(Window& w, const QString& source = QStringLiteral("builtin:loans
     w.click("inspector.next");                               // asked of the models as they are in the end
     auto* bars = w.find<ui::ProbabilityBars>("whatif.bars"); // emptied with the row
     QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities().size() > 0 && inspector->changes()->rowCount() > 0, kPatience);
-}
-
-// As a hand does it: many small moves with the button down.
-void dragAcross(QWidget* widget, const QPoint& from, const QPoint& to) {
-    QTest::mousePress(widget, Qt::LeftButton, {}, from);
-    constexpr int kMoves = 12;
-    for (int i = 1; i <= kMoves; ++i) {
-        const QPoint at = from + (to - from) * i / kMoves;
-        QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-        QApplication::sendEvent(widget, &move);
-    }
-    QTest::mouseRelease(widget, Qt::LeftButton, {}, to);
-}
-
-QPoint handleOf(QSlider* slider) {
-    QStyleOptionSlider option;
-    option.initFrom(slider);
-    option.minimum = slider->minimum();
-    option.maximum = slider->maximum();
-    option.sliderPosition = slider->sliderPosition();
-    option.sliderValue = slider->value();
-    option.orientation = slider->orientation();
-    option.subControls = QStyle::SC_All;
-    return slider->style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, slider).center();
 }
 
 QImage pictureOf(QWidget* widget) {
@@ -111,9 +89,9 @@ private Q_SLOTS:
         auto* income = w.find<QDoubleSpinBox>("whatif.value.income");
         const double was = income->value();
         const int steps = undo.count();
-        const QPoint grip = handleOf(slider);
+        const QPoint grip = testing::handleOf(slider);
         const int room = grip.x() < slider->width() / 2 ? 60 : -60;
-        dragAcross(slider, grip, grip + QPoint(room, 0));
+        testing::dragAcross(slider, grip, grip + QPoint(room, 0));
         const double dragged = income->value();
         QVERIFY(dragged != was);
         QCOMPARE(undo.count(), steps + 1);
@@ -272,10 +250,26 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space); // ticks it
         QTRY_VERIFY(table->model()->columnCount() >= before + 1);
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, 0).data().toString().contains(QLatin1Char('%')), kPatience);
-        list->item(0)->setText(QStringLiteral("A hard case"));
+        auto* name = w.find<QLineEdit>("instances.name");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("A hard case"));
+        QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(bookmarks().front().name, std::string("A hard case"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("A hard case"));
+        auto* note = w.find<QPlainTextEdit>("instances.note");
+        note->setFocus();
+        const int steps = w.program().undoStack().count();
+        QTest::keyClicks(note, QStringLiteral("Why so much debt?"));
+        QCOMPARE(bookmarks().front().note, std::string("Why so much debt?"));
+        QCOMPARE(w.program().undoStack().count(), steps + 1); // all of the typing
+        w.trigger("edit.undo");
+        QCOMPARE(note->toPlainText(), QString());
+        w.trigger("edit.redo");
+        QCOMPARE(note->toPlainText(), QStringLiteral("Why so much debt?"));
         w.click("instances.clone");
         QCOMPARE(bookmarks().size(), std::size_t{2});
+        QCOMPARE(name->text(), QStringLiteral("Copy of A hard case")); // the copy is the one to name
         w.click("instances.copy");
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("A hard case\tCounterfactual of A hard")));
         w.trigger("edit.undo");

@@ -269,6 +269,16 @@ QString reasonText(const QuerySubject& subject, const ModelAnswer& answer) {
     return reason;
 }
 
+// The one shown has changed places with the best.
+std::vector<const ModelAnswer*> answersOf(const ModelAnswer& answer) {
+    std::vector<const ModelAnswer*> set{&answer};
+    for (const ModelAnswer& other : answer.others)
+        set.push_back(&other);
+    if (answer.choice > 0 && answer.choice < set.size())
+        std::swap(set[0], set[answer.choice]);
+    return set;
+}
+
 QStringList factTexts(const QuerySubject& subject, const ModelAnswer& answer) {
     const core::Explanation& explanation = answer.explanation;
     const auto changed = static_cast<int>(explanation.changes.size());

@@ -48,6 +48,8 @@ QString sentence(const QuerySubject& subject, const ModelAnswer& answer);
 QString outcomeText(const ModelAnswer& answer);
 // Why the target is not as likely as asked for, and how close it came, as a sentence; "" when it is.
 QString reasonText(const QuerySubject& subject, const ModelAnswer& answer);
+// The set of an answer, best first, whichever of it is shown.
+std::vector<const ModelAnswer*> answersOf(const ModelAnswer& answer);
 // "Cost 1.16", "2 of 7 features change", "constraints kept"
 QStringList factTexts(const QuerySubject& subject, const ModelAnswer& answer);
 

@@ -196,16 +196,18 @@ core::Table ReviewModel::verdictTable(const std::vector<core::Verdict>& verdicts
                        {"implausibility", "Implausibility"}},
                       {}};
     for (const core::Verdict& verdict : verdicts) {
-        const auto known = std::ranges::find_if(m_entries, [&](const ReviewEntry& e) {
-            return e.row == verdict.row && e.target == verdict.target && fromStd(verdict.model) == m_modelName;
-        });
+        const auto row = static_cast<std::size_t>(verdict.row);
+        const int at = row < m_entryOfRow.size() && fromStd(verdict.model) == m_modelName ? m_entryOfRow[row] : -1;
+        const ReviewEntry* known = at < 0 ? nullptr : &m_entries[static_cast<std::size_t>(at)];
+        if (known && known->target != verdict.target)
+            known = nullptr;
         std::vector<core::TableCell> cells(table.columns.size());
         cells[0] = std::int64_t{record(static_cast<qint64>(verdict.row))};
         cells[1] = verdict.model;
         cells[3] = className(verdict.target).toStdString();
         cells[4] = key(verdict.judgement);
         cells[5] = verdict.note;
-        if (known != m_entries.end()) {
+        if (known) {
             cells[2] = className(known->predicted).toStdString();
             cells[6] = known->valid;
             cells[7] = known->probability;
@@ -296,7 +298,8 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
          {QT_TR_NOOP("Cost"), QT_TR_NOOP("Total change of the model's inputs (L1 distance)")},
          {QT_TR_NOOP("Implausibility"),
           QT_TR_NOOP("Mean distance of the changed row to real rows of the wanted class")},
-         {QT_TR_NOOP("Sure"), QT_TR_NOOP("How sure the model is of the row as it is")},
+         {QT_TR_NOOP("Sure now"), QT_TR_NOOP("How likely the model finds its own answer for the row as it is: the "
+                                             "nearer to an even split, the more uncertain")},
          {QT_TR_NOOP("Verdict"), QT_TR_NOOP("What you think of the explanation")},
          {QT_TR_NOOP("Note"), QT_TR_NOOP("Your words on it")}}};
     const auto& [head, help] = kHeads.at(static_cast<std::size_t>(section));

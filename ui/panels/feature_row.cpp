@@ -72,7 +72,7 @@ FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& us
     restart();
 }
 
-// The name, and below it what the value was, as high together as the editor beside them.
+// The name, and below it the unit, or what the value was, as high together as the editor beside them.
 void FeatureRow::makeNames(QBoxLayout* head) {
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -149,7 +149,6 @@ void FeatureRow::makeNumber() {
     m_number->setAccessibleName(tr("Value of %1").arg(nameOf(about())));
     const core::Range domain = m_model->rule(m_feature).domain;
     m_number->setSpan(domain.high - domain.low, about().kind != core::FeatureKind::Number);
-    m_number->setSuffix(about().unit.empty() ? QString() : QLatin1Char(' ') + coreWords(about().unit));
     connect(m_number->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, [this] { m_typing = true; });
     connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double raw) {
         m_holdNumber = m_typing;
@@ -217,9 +216,9 @@ void FeatureRow::refresh() {
     if (m_slider)
         m_slider->setRaw(value);
     const bool moved = m_model->isMoved(m_feature);
-    m_wasText = moved ? tr("was %1").arg(factText(about(), m_model->factual()(m_feature))) : QString();
+    m_wasText = moved ? tr("was %1").arg(factText(about(), m_model->factual()(m_feature))) : coreWords(about().unit);
     m_was->setToolTip(m_wasText);
-    m_was->setVisible(moved);
+    m_was->setVisible(!m_wasText.isEmpty());
     elide();
     m_lock->setChecked(rule.mutability == core::Mutability::Immutable);
     setFlag(m_unfold, "owned", m_model->hasOwnRule(m_feature));

@@ -127,6 +127,13 @@ void InspectorPanel::makeHeader(QVBoxLayout* column) {
     column->addLayout(row);
 }
 
+void InspectorPanel::setShownModel(std::size_t model) {
+    if (model == m_shown || model >= static_cast<std::size_t>(m_models.size()))
+        return;
+    showModel(model);
+    Q_EMIT shownModelChanged(m_shown);
+}
+
 void InspectorPanel::makeOutcome(QVBoxLayout* column) {
     m_title = new QBoxLayout(QBoxLayout::LeftToRight);
     m_title->setSpacing(8);

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] std::optional<core::Label> chosenTarget() const; // nothing: the most likely other class
     [[nodiscard]] QString chosenGenerator() const;
     [[nodiscard]] std::size_t shownModel() const { return m_shown; }
+    void setShownModel(std::size_t model); // as if it had been clicked
     [[nodiscard]] ChangesModel* changes() const { return m_changes; }
     [[nodiscard]] std::optional<qint64> row() const { return m_row; }
     [[nodiscard]] QSize sizeHint() const override;

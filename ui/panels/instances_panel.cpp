@@ -9,7 +9,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QToolButton>
@@ -19,7 +21,8 @@
 namespace ui {
 namespace {
 
-constexpr int kListWidth = 248;
+constexpr int kListWidth = 232;
+constexpr int kWordsWidth = 176;
 
 QString id(const char* part) {
     return QStringLiteral("instances.") + QLatin1String(part);
@@ -49,6 +52,7 @@ InstancesPanel::InstancesPanel(InstancesModel* model, QWidget* parent) : QWidget
     row->setContentsMargins(16, 10, 16, 12);
     row->setSpacing(16);
     row->addWidget(makeBookmarks());
+    row->addWidget(makeWords());
     row->addWidget(makeTable(), 1);
     connect(&Theme::instance(), &Theme::changed, this, &InstancesPanel::themeChanged);
     connect(model, &QAbstractItemModel::modelReset, this, &InstancesPanel::showState);
@@ -94,6 +98,52 @@ QWidget* InstancesPanel::makeBookmarks() {
     connect(m_clone, &QToolButton::clicked, this, [this] { Q_EMIT cloneRequested(current()); });
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(current()); });
     return side;
+}
+
+// What the current bookmark is called, and why it was kept.
+QWidget* InstancesPanel::makeWords() {
+    m_words = new QWidget(this);
+    m_words->setFixedWidth(kWordsWidth);
+    auto* column = new QVBoxLayout(m_words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_name = new QLineEdit(m_words);
+    m_name->setObjectName(id("name"));
+    m_name->setAccessibleName(tr("Name of the bookmark"));
+    m_name->setPlaceholderText(tr("Name"));
+    m_note = new QPlainTextEdit(m_words);
+    m_note->setObjectName(id("note"));
+    m_note->setAccessibleName(tr("Note on the bookmark"));
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(44);
+    column->addWidget(m_name);
+    column->addWidget(m_note, 1);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        const QString name = m_name->text().trimmed();
+        if (name.isEmpty())
+            showWords(); // a bookmark has a name
+        else if (current() != 0)
+            Q_EMIT renamed(current(), name);
+    });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (current() != 0)
+            Q_EMIT noted(current(), m_note->toPlainText());
+    });
+    return m_words;
+}
+
+void InstancesPanel::showWords() {
+    const auto kept = std::ranges::find(m_bookmarks, current(), &core::Bookmark::id);
+    const bool has = kept != m_bookmarks.end();
+    m_words->setVisible(has);
+    const QString name = has ? fromStd(kept->name) : QString(), note = has ? fromStd(kept->note) : QString();
+    if (m_name->text() != name)
+        m_name->setText(name);
+    if (m_note->toPlainText() == note)
+        return;
+    const QSignalBlocker quiet(m_note);
+    m_note->setPlainText(note);
 }
 
 QWidget* InstancesPanel::makeTable() {
@@ -144,7 +194,12 @@ QWidget* InstancesPanel::makeTable() {
 
 void InstancesPanel::setBookmarks(const std::vector<core::Bookmark>& bookmarks) {
     const std::vector<std::uint64_t> ticked = chosen();
-    const std::uint64_t now = current();
+    std::uint64_t now = current();
+    for (const core::Bookmark& bookmark : bookmarks) // one that was just kept is the one to name
+        if (bookmarks.size() == m_bookmarks.size() + 1 &&
+            std::ranges::find(m_bookmarks, bookmark.id, &core::Bookmark::id) == m_bookmarks.end())
+            now = bookmark.id;
+    m_bookmarks = bookmarks;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const core::Bookmark& bookmark : bookmarks) {
@@ -152,8 +207,11 @@ void InstancesPanel::setBookmarks(const std::vector<core::Bookmark>& bookmarks) 
         item->setData(Qt::UserRole, QVariant::fromValue<qulonglong>(bookmark.id));
         item->setFlags(item->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::count(ticked, bookmark.id) > 0 ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(bookmark.counterfactual ? tr("With a counterfactual of %1").arg(fromStd(bookmark.model))
-                                                 : tr("Without a counterfactual"));
+        QStringList told{bookmark.counterfactual ? tr("With a counterfactual of %1").arg(fromStd(bookmark.model))
+                                                 : tr("Without a counterfactual")};
+        if (!bookmark.note.empty())
+            told << fromStd(bookmark.note);
+        item->setToolTip(told.join(QLatin1Char('\n')));
         if (bookmark.id == now)
             m_list->setCurrentItem(item);
     }
@@ -191,6 +249,7 @@ void InstancesPanel::itemChanged(QListWidgetItem* item) {
 
 void InstancesPanel::showState() {
     const bool has = current() != 0;
+    showWords();
     for (QToolButton* button : {m_open, m_clone, m_remove})
         button->setEnabled(has);
     const bool any = m_model->columnCount() > 0;

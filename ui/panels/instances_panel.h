@@ -8,6 +8,8 @@
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
+class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QTableView;
 class QToolButton;
@@ -40,9 +42,11 @@ protected:
 
 private:
     QWidget* makeBookmarks();
+    QWidget* makeWords();
     QWidget* makeTable();
     void itemChanged(QListWidgetItem* item);
     void showState();
+    void showWords();
     void copy();
     void themeChanged();
     [[nodiscard]] std::uint64_t current() const; // bookmark; 0: none
@@ -50,6 +54,10 @@ private:
     InstancesModel* m_model;
     QListWidget* m_list = nullptr;
     QLabel* m_noBookmarks = nullptr;
+    QWidget* m_words = nullptr; // name and note of the current one
+    QLineEdit* m_name = nullptr;
+    QPlainTextEdit* m_note = nullptr;
+    std::vector<core::Bookmark> m_bookmarks; // in the list's order
     QToolButton* m_open = nullptr;
     QToolButton* m_clone = nullptr;
     QToolButton* m_remove = nullptr;

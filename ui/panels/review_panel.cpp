@@ -3,6 +3,7 @@
 #include "ui/forms/number_boxes.h"
 #include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
+#include "ui/panels/inspector_panel.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -121,6 +122,8 @@ QWidget* ReviewPanel::makeTools() {
     m_subgroup->setAccessibleName(tr("Condition that the rows fulfil"));
     m_subgroup->setMinimumWidth(140);
     m_subgroup->hide();
+    m_models = choiceBox("model", tr("Whose explanations to look through"), {}, tools);
+    m_models->hide();
     m_start = new QPushButton(tr("Explain them"), tools);
     m_start->setObjectName(id("start"));
     m_start->setAccessibleName(tr("Explain these rows"));
@@ -136,6 +139,12 @@ QWidget* ReviewPanel::makeTools() {
         "order", tr("Which come first"),
         {tr("Invalid first"), tr("Costly first"), tr("Implausible first"), tr("Uncertain first"), tr("As in the data")},
         tools);
+    const QStringList helps{
+        tr("What was not found first, then what is less likely than asked for"), tr("The largest changes first"),
+        tr("First the counterfactuals that look least like real rows of the wanted class"),
+        tr("First the rows about which the model is least sure as they are: nearest to an even split")};
+    for (int i = 0; i < helps.size(); ++i)
+        m_order->setItemData(i, helps[i], Qt::ToolTipRole);
     m_shown =
         choiceBox("shown", tr("Which are listed, by verdict"),
                   {tr("All"), tr("Not judged yet"), tr("Sensible"), tr("Odd"), tr("Wrong"), tr("With a note")}, tools);
@@ -146,8 +155,8 @@ QWidget* ReviewPanel::makeTools() {
     m_export->setToolTip(tr("Write the verdicts as CSV, JSON or TSV"));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_subgroup), static_cast<QWidget*>(m_start),
-          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_state)})
+         {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_subgroup), static_cast<QWidget*>(m_models),
+          static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_state)})
         row->addWidget(widget);
     row->addStretch(1);
     for (QWidget* widget :
@@ -279,6 +288,22 @@ bool ReviewPanel::eventFilter(QObject* watched, QEvent* event) {
 
 ReviewPanel::Source ReviewPanel::source() const {
     return static_cast<Source>(m_source->currentIndex());
+}
+
+void ReviewPanel::setModels(const QStringList& names) {
+    if (names == m_modelNames)
+        return;
+    const QString chosen = m_modelNames.value(m_models->currentIndex());
+    m_modelNames = names;
+    m_models->clear();
+    m_models->addItems(shortNames(names));
+    const auto at = names.indexOf(chosen);
+    m_models->setCurrentIndex(static_cast<int>(at >= 0 && !chosen.isEmpty() ? at : names.size() - 1));
+    m_models->setVisible(names.size() > 1);
+}
+
+std::size_t ReviewPanel::chosenModel() const {
+    return static_cast<std::size_t>(std::max(0, m_models->currentIndex()));
 }
 
 QString ReviewPanel::subgroup() const {

@@ -29,6 +29,9 @@ public:
 
     explicit ReviewPanel(ReviewModel* model, QWidget* parent = nullptr); // borrowed
 
+    // Names of the models side by side; of one alone there is no choice. The last is chosen until the person chooses.
+    void setModels(const QStringList& names);
+    [[nodiscard]] std::size_t chosenModel() const;
     [[nodiscard]] Source source() const;
     [[nodiscard]] QString subgroup() const;    // the condition as typed
     void setExample(const QString& condition); // how one is written, for this data
@@ -66,6 +69,8 @@ private:
 
     ReviewModel* m_model;
     QComboBox* m_source = nullptr;
+    QComboBox* m_models = nullptr;
+    QStringList m_modelNames;
     QLineEdit* m_subgroup = nullptr;
     QPushButton* m_start = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -427,10 +427,10 @@ void WhatIfPanel::showChoices(const ModelAnswer& answer) {
         m_choiceButtons->addButton(button, i);
         m_choiceRow->addWidget(button, 1);
     }
+    const std::vector<const ModelAnswer*> set = answersOf(answer);
     for (int i = 0; i < count; ++i) {
-        // the chosen one has changed places with the best
         const auto at = static_cast<std::size_t>(i);
-        const ModelAnswer& one = at == answer.choice ? answer : answer.others[(i == 0 ? answer.choice : at) - 1];
+        const ModelAnswer& one = *set[at];
         QAbstractButton* button = m_choiceButtons->button(i);
         button->setText(likelyText(one.explanation.probability));
         const QString told = sentence(*m_answer->subject, one);
