@@ -82,8 +82,10 @@ Dimensions::State::State(ui::StagePanel* stage, Exploration* exploration)
         m_pictures.setRow(row);
         askCurves(true);
     });
-    connect(exploration, &Exploration::explained, this,
+    connect(exploration, &Exploration::answered, this,
             [this](const std::shared_ptr<const ui::ExplanationAnswer>& answer) {
+                if (!answer) // the row that comes instead is told
+                    return;
                 m_answer = answer;
                 m_picture.setAnswer(answer);
                 m_pictures.setAnswer(answer);

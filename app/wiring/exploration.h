@@ -67,12 +67,12 @@ public:
 
 Q_SIGNALS:
     // What is looked at, for views beside these: the data (null: none), the same with models, constraints and search
-    // (null: no model), the selected row (-1: none), and each answer about it.
+    // (null: no model), and the selected row (-1: none).
     void dataShown(const core::PreparedDataPtr& data);
     void subjectChanged(const ui::QuerySubjectPtr& subject);
     void rowShown(qint64 row);
-    void explained(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
-    // The selected row's counterfactuals; null: another row, or none, is selected now.
+    // The selected row's counterfactuals, each time that they are found or chosen anew; null: another row, or none, is
+    // selected now.
     void answered(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
     void planeChanged();
     void networksChanged();                                  // of the same models

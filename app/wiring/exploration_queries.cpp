@@ -141,7 +141,6 @@ void Exploration::State::showChosen() {
     if (!answer)
         return;
     m_inspector->setAnswer(answer);
-    Q_EMIT m_owner.explained(answer);
     Q_EMIT m_owner.answered(answer);
     core::Bounds whole = m_whole;
     for (std::size_t model = 0; model < answer->models.size(); ++model) {

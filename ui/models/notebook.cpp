@@ -104,7 +104,7 @@ void Notebook::removeBookmark(std::uint64_t id) {
     change(label, std::move(next));
 }
 
-void Notebook::setVerdict(const core::Verdict& verdict) {
+void Notebook::setVerdict(const core::Verdict& verdict, qint64 row) {
     core::Notes next = *m_notes;
     const auto it = std::ranges::find_if(next.verdicts, [&](const core::Verdict& other) {
         return other.row == verdict.row && other.target == verdict.target && other.model == verdict.model;
@@ -118,8 +118,8 @@ void Notebook::setVerdict(const core::Verdict& verdict) {
         *it = verdict;
     else if (!empty)
         next.verdicts.push_back(verdict);
-    const auto row = shownCount(verdict.row + 1);
-    change(judged ? tr("Verdict on row %1").arg(row) : tr("Note on row %1").arg(row), std::move(next),
+    const auto shown = shownCount(row >= 0 ? row : static_cast<qint64>(verdict.row));
+    change(judged ? tr("Verdict on row %1").arg(shown) : tr("Note on row %1").arg(shown), std::move(next),
            judged ? Merge::No : Merge::Typing);
 }
 

@@ -31,7 +31,8 @@ public:
     void noteBookmark(std::uint64_t id, const QString& note);
     void removeBookmark(std::uint64_t id);
     // In place of an earlier one on the same explanation; neither judgement nor note: takes it away.
-    void setVerdict(const core::Verdict& verdict);
+    // `row`: its number as it is shown; -1: that of the verdict.
+    void setVerdict(const core::Verdict& verdict, qint64 row = -1);
     std::uint64_t addScene(core::Scene scene);
     void setScene(const core::Scene& scene); // that with its id
     void removeScene(std::uint64_t id);

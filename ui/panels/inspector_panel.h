@@ -51,6 +51,7 @@ public:
     void setRow(std::optional<qint64> row, qint64 position, qint64 count);
     void setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer); // null: none yet
     [[nodiscard]] const std::shared_ptr<const ExplanationAnswer>& answer() const { return m_answer; }
+    void setKept(bool kept); // what is looked at is among the bookmarks
     void setSearching(bool searching);
     void setMessage(const QString& message); // a failure, inline; "" for none
 
@@ -114,6 +115,7 @@ private:
     QToolButton* m_next = nullptr;
     QToolButton* m_whatIf = nullptr;
     QToolButton* m_bookmark = nullptr;
+    bool m_kept = false;
     QBoxLayout* m_title = nullptr;
     QLabel* m_fromMarker = nullptr;
     QLabel* m_fromClass = nullptr;

@@ -363,6 +363,12 @@ void WhatIfPanel::setShownModel(std::size_t model) {
     showAnswer();
 }
 
+void WhatIfPanel::setKept(bool kept) {
+    m_bookmark->setText(kept ? tr("Bookmarked") : tr("Bookmark"));
+    m_bookmark->setToolTip(kept ? tr("It stands in Bookmarks, to be named there; click to keep it once more")
+                                : tr("Keep this instance and its counterfactual by name"));
+}
+
 void WhatIfPanel::setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer) {
     m_answer = answer;
     if (const ModelAnswer* now = shown(); now && !answer->edited)
