@@ -156,7 +156,7 @@ void WhatIfPanel::makeLimits(QVBoxLayout* column) {
     setFlag(line, "rule");
     column->addWidget(line);
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(6);
     const auto box = [&](const QString& text, const QString& name, const QString& spoken, const QString& help, int low,
                          int high) {
         auto* label = new QLabel(text, this);
@@ -401,12 +401,14 @@ void WhatIfPanel::showAnswer() {
         classes << fromStd(name);
     m_bars->setProbabilities(classes, answer->probabilities, m_answer->edited ? m_before : std::nullopt);
     m_sentence->setText(sentence(subject, *answer));
+    const core::Explanation& explanation = answer->explanation;
+    const bool helps = !explanation.advice.empty() && explanation.advice.front().valid;
     const QString reason = reasonText(subject, *answer);
     m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
-    const auto& advice = answer->explanation.advice;
-    m_advice->setVisible(!advice.empty() && advice.front().valid);
-    const core::Explanation& explanation = answer->explanation;
+    // Why a search that moved ended short is a tip, so that the features have the room.
+    m_reason->setVisible(!reason.isEmpty() && (explanation.valid || helps || explanation.changes.empty()));
+    m_sentence->setToolTip(m_reason->isHidden() ? reason : QString());
+    m_advice->setVisible(helps);
     for (FeatureRow* row : m_rows) {
         const auto change = std::ranges::find(explanation.changes, row->feature(), &core::FeatureChange::feature);
         row->setCounterfactual(change == explanation.changes.end() ? std::nullopt : std::optional<double>(change->to),
