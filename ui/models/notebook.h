@@ -4,8 +4,6 @@
 
 #include <QObject>
 
-#include <memory>
-
 class QUndoStack;
 
 namespace ui {
@@ -20,11 +18,11 @@ public:
 
     explicit Notebook(QUndoStack* stack, QObject* parent = nullptr); // borrowed
 
-    [[nodiscard]] const core::Notes& notes() const { return *m_notes; }
+    [[nodiscard]] const core::Notes& notes() const { return m_notes; }
     void setNotes(core::Notes notes); // those of other work: no step; clear the stack too
 
     // Puts `next` in place of what there is. Equal notes are no step.
-    void change(const QString& label, core::Notes next, Merge merge = Merge::No);
+    void change(const QString& label, const core::Notes& next, Merge merge = Merge::No);
 
     std::uint64_t addBookmark(core::Bookmark bookmark); // returns the id it was given
     void renameBookmark(std::uint64_t id, const QString& name);
@@ -43,11 +41,9 @@ Q_SIGNALS:
 
 private:
     class Change;
-    using Shared = std::shared_ptr<const core::Notes>;
-    void show(Shared notes);
 
     QUndoStack* m_stack;
-    Shared m_notes;
+    core::Notes m_notes;
 };
 
 } // namespace ui
