@@ -167,10 +167,6 @@
         <translation>%1 Stufen hinab</translation>
     </message>
     <message>
-        <source>%1 changed from %2 to %3</source>
-        <translation>%1 von %2 zu %3 geändert würde</translation>
-    </message>
-    <message>
         <source>%1 rose from %2 to %3</source>
         <translation>%1 von %2 auf %3 stiege</translation>
     </message>
@@ -199,10 +195,6 @@
     <message>
         <source>The model already says “%1” here; nothing has to change.</source>
         <translation>Das Modell sagt hier schon „%1“; es muss sich nichts ändern.</translation>
-    </message>
-    <message>
-        <source>No change was found that makes the model say “%1”. The closest it came: %2 likely.</source>
-        <translation>Keine Änderung gefunden, nach der das Modell „%1“ sagt. Am nächsten kam: zu %2 wahrscheinlich.</translation>
     </message>
     <message>
         <source>1 pixel changed</source>
@@ -253,8 +245,62 @@
         <translation>Wenn %1, wie gezeigt, läse das Modell „%2“ (%4) statt „%3“.</translation>
     </message>
     <message>
-        <source>If %1, the model would say “%2” (%4) instead of “%3”.</source>
-        <translation>Wenn %1, sagte das Modell „%2“ (%4) statt „%3“.</translation>
+        <source>%1 were “%2” instead of “%3”</source>
+        <translation>%1 „%2“ statt „%3“ wäre</translation>
+    </message>
+    <message>
+        <source>%1 rose from “%2” to “%3”</source>
+        <translation>%1 von „%2“ auf „%3“ stiege</translation>
+    </message>
+    <message>
+        <source>%1 fell from “%2” to “%3”</source>
+        <translation>%1 von „%2“ auf „%3“ fiele</translation>
+    </message>
+    <message>
+        <source>%1 rose by %2</source>
+        <translation>%1 um %2 stiege</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2</source>
+        <translation>%1 um %2 fiele</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>das Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 likely</source>
+        <translation>zu %1 wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>%1, just not enough</source>
+        <comment>41% likely</comment>
+        <translation>%1, knapp zu wenig</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>41% likely, 9 points short, 50%</comment>
+        <translation>%1, %2 unter %3</translation>
+    </message>
+    <message>
+        <source>1 point short</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points short</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>No change was found that makes the model say “%1”. The closest it came: %2.</source>
+        <translation>Keine Änderung gefunden, nach der das Modell „%1“ sagt. Am nächsten kam: %2.</translation>
+    </message>
+    <message>
+        <source>Even if %1, %2 would not be “%3”: that would be %4.</source>
+        <translation>Selbst wenn %1, wäre %2 nicht „%3“: Das wäre %4.</translation>
+    </message>
+    <message>
+        <source>If %1, %2 would be “%3” (%4) instead of “%5”.</source>
+        <translation>Wenn %1, wäre %2 „%3“ (%4) statt „%5“.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1520,10 @@
     <message>
         <source>Verdicts written to %1.</source>
         <translation>Urteile nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 has not learned anything yet.</source>
+        <translation>%1 hat noch nichts gelernt.</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5225,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>Bookmark this row</source>
         <translation>Lesezeichen für diese Zeile</translation>
     </message>
+    <message>
+        <source>This is bookmarked; click to keep it once more</source>
+        <translation>Hierfür gibt es ein Lesezeichen; ein Klick setzt noch eines</translation>
+    </message>
 </context>
 <context>
     <name>ui::InstancesModel</name>
@@ -5213,10 +5267,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Remove the bookmark</source>
         <translation>Das Lesezeichen entfernen</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmarks; the ticked ones are compared</source>
@@ -5269,6 +5319,22 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Without a counterfactual</source>
         <translation>Ohne Kontrafaktual</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Name des Lesezeichens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note on the bookmark</source>
+        <translation>Notiz zum Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -6760,14 +6826,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Mittlerer Abstand der geänderten Zeile zu echten Zeilen der gewünschten Klasse</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Sicher</translation>
-    </message>
-    <message>
-        <source>How sure the model is of the row as it is</source>
-        <translation>Wie sicher sich das Modell bei der Zeile ist, wie sie ist</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -6782,6 +6840,14 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Your words on it</source>
         <translation>Ihre Worte dazu</translation>
+    </message>
+    <message>
+        <source>Sure now</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>How likely the model finds its own answer for the row as it is: the nearer to an even split, the more uncertain</source>
+        <translation>Für wie wahrscheinlich das Modell seine eigene Antwort zur Zeile hält, wie sie ist: je näher am Gleichstand, desto unsicherer</translation>
     </message>
 </context>
 <context>
@@ -6883,10 +6949,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Mit Notiz</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Export the verdicts</source>
         <translation>Urteile exportieren</translation>
     </message>
@@ -6971,14 +7033,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>%1 von %2, beendet</translation>
     </message>
     <message>
-        <source>%1 rows, by an earlier state of the model</source>
-        <translation>%1 Zeilen, nach einem früheren Stand des Modells</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 to look at</source>
         <translation>%1 durchzusehen</translation>
     </message>
@@ -6993,6 +7047,34 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>CSV (*.csv);;JSON (*.json);;TSV (*.tsv)</source>
         <translation>CSV (*.csv);;JSON (*.json);;TSV (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Whose explanations to look through</source>
+        <translation>Wessen Erklärungen durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>What was not found first, then what is less likely than asked for</source>
+        <translation>Erst, was nicht gefunden wurde, dann, was weniger wahrscheinlich ist als verlangt</translation>
+    </message>
+    <message>
+        <source>The largest changes first</source>
+        <translation>Die größten Änderungen zuerst</translation>
+    </message>
+    <message>
+        <source>First the counterfactuals that look least like real rows of the wanted class</source>
+        <translation>Zuerst die Kontrafaktuale, die echten Zeilen der gewünschten Klasse am wenigsten gleichen</translation>
+    </message>
+    <message>
+        <source>First the rows about which the model is least sure as they are: nearest to an even split</source>
+        <translation>Zuerst die Zeilen, bei denen das Modell, wie sie sind, am unsichersten ist: dem Gleichstand am nächsten</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>These are by an earlier state of the model, or under other rules</source>
+        <translation>Diese sind von einem früheren Stand des Modells oder unter anderen Regeln</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +8682,49 @@ unter PGD 0,1</translation>
     </message>
 </context>
 <context>
+    <name>ui::WhatIf</name>
+    <message>
+        <source>What if: %1 of row %2</source>
+        <translation>Was wäre, wenn: %1 von Zeile %2</translation>
+    </message>
+    <message>
+        <source>What if: paint on row %1</source>
+        <translation>Was wäre, wenn: Zeile %1 bemalt</translation>
+    </message>
+    <message>
+        <source>What if: drag row %1</source>
+        <translation>Was wäre, wenn: Zeile %1 gezogen</translation>
+    </message>
+    <message>
+        <source>What if: values of %1</source>
+        <translation>Was wäre, wenn: Werte von %1</translation>
+    </message>
+    <message>
+        <source>What if: lock %1 of row %2</source>
+        <translation>Was wäre, wenn: %1 von Zeile %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>What if: unlock %1 of row %2</source>
+        <translation>Was wäre, wenn: %1 von Zeile %2 entsperrt</translation>
+    </message>
+    <message>
+        <source>What if: rules for %1 of row %2</source>
+        <translation>Was wäre, wenn: Regeln für %1 von Zeile %2</translation>
+    </message>
+    <message>
+        <source>What if: most changes of row %1</source>
+        <translation>Was wäre, wenn: Höchstzahl der Änderungen von Zeile %1</translation>
+    </message>
+    <message>
+        <source>What if: answers for row %1</source>
+        <translation>Was wäre, wenn: Antworten zu Zeile %1</translation>
+    </message>
+    <message>
+        <source>What if: reset row %1</source>
+        <translation>Was wäre, wenn: Zeile %1 zurückgesetzt</translation>
+    </message>
+</context>
+<context>
     <name>ui::WhatIfPanel</name>
     <message>
         <source>Choose a row: here each of its values can be changed, to see at once what the model would say.</source>
@@ -8728,6 +8853,14 @@ unter PGD 0,1</translation>
     <message>
         <source>Answer %1: %2</source>
         <translation>Antwort %1: %2</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>It stands in Bookmarks, to be named there; click to keep it once more</source>
+        <translation>Steht bei den Lesezeichen, wo es benannt werden kann; ein Klick setzt noch eines</translation>
     </message>
 </context>
 </TS>
