@@ -4,6 +4,7 @@
 #include "core/training/trainer.h"
 #include "ui/jobs/queries.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -64,6 +65,11 @@ public:
     void setInstance(std::optional<Instance> instance); // nothing: the row as it is. Another row forgets it
     void chooseAnswer(std::size_t choice);              // of the set that was found; 0: the best
     [[nodiscard]] ui::QuerySubjectPtr subject() const;  // of every question; null: no model answers yet
+
+    // Row, wanted outcome, way of searching, sample of watched rows and the part of the plane in view: to be kept and
+    // had again on the same data, axes and models. A view that needs what is still computed follows when it is there.
+    [[nodiscard]] QJsonObject choices() const;
+    void restore(const QJsonObject& choices);
 
 Q_SIGNALS:
     // What is looked at, for views beside these: the data (null: none), the same with models, constraints and search

@@ -106,6 +106,7 @@ void Exploration::State::showPoints(const ui::PointAnswer& answer) {
     if (std::exchange(m_fitDue, false)) {
         m_whole = answer.usual;
         m_stage->fit(m_whole);
+        restoreView();
         askExplanation(Ask::New);
         askPaths(Ask::New);
         askSurfaces(Ask::New);

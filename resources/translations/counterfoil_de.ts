@@ -1680,6 +1680,14 @@
         <source> (recovered)</source>
         <translation> (wiederhergestellt)</translation>
     </message>
+    <message>
+        <source>&amp;Keep unsaved work for a crash</source>
+        <translation>Ungesichertes für einen Absturz &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>On: every %1 seconds the program keeps what is in no file yet in a folder of its own, and offers it after a crash. Your files are never written to.</source>
+        <translation>An: Alle %1 Sekunden legt das Programm, was noch in keiner Datei steht, in einem eigenen Ordner ab und bietet es nach einem Absturz an. In Ihre Dateien wird dabei nie geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>app::Start</name>
@@ -1987,6 +1995,10 @@
     <message>
         <source>Epoch %1 cannot be marked: marked epochs may take half of the memory for the past, and they do.</source>
         <translation>Epoche %1 lässt sich nicht merken: gemerkte Epochen dürfen die Hälfte des Speichers für Vergangenes belegen, und das tun sie schon.</translation>
+    </message>
+    <message>
+        <source>There are only %1 training rows: every mini-batch is all of them.</source>
+        <translation>Es gibt nur %1 Trainingszeilen: Jeder Mini-Batch enthält alle.</translation>
     </message>
 </context>
 <context>
@@ -2675,10 +2687,6 @@
         <translation>In jeder Schale gezogene Zeilen.</translation>
     </message>
     <message>
-        <source>Rows of one update.</source>
-        <translation>Zeilen einer Aktualisierung.</translation>
-    </message>
-    <message>
         <source>Rows of the graph</source>
         <translation>Zeilen des Graphen</translation>
     </message>
@@ -3009,6 +3017,10 @@
     <message>
         <source>years</source>
         <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Rows of one update; by default at most all training rows.</source>
+        <translation>Zeilen einer Aktualisierung; voreingestellt höchstens alle Trainingszeilen.</translation>
     </message>
 </context>
 <context>
@@ -6643,10 +6655,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Aufgenommene Abbildungen</translation>
     </message>
     <message>
-        <source>The menu of every plot (right click) has &quot;Add to report&quot;.</source>
-        <translation>Das Menü jedes Diagramms (rechts klicken) hat „In den Bericht aufnehmen“.</translation>
-    </message>
-    <message>
         <source>Who answers for it</source>
         <translation>Wer dafür einsteht</translation>
     </message>
@@ -6685,6 +6693,22 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Stop measuring</source>
         <translation>Messen beenden</translation>
+    </message>
+    <message>
+        <source>Any plot of the window can be in the report, as it looks now. The menu of every plot (right click) has &quot;Add to report&quot;, too.</source>
+        <translation>Jedes Diagramm des Fensters kann so, wie es jetzt aussieht, in den Bericht. Auch das Menü jedes Diagramms (rechts klicken) hat „In den Bericht aufnehmen“.</translation>
+    </message>
+    <message>
+        <source>Add a plot</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>It shows nothing yet: look at it first.</source>
+        <translation>Es zeigt noch nichts: Sehen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no plot yet</source>
+        <translation>Es gibt noch kein Diagramm</translation>
     </message>
 </context>
 <context>

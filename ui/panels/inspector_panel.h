@@ -56,6 +56,7 @@ public:
     void setMessage(const QString& message); // a failure, inline; "" for none
 
     [[nodiscard]] std::optional<core::Label> chosenTarget() const; // nothing: the most likely other class
+    void setTarget(std::optional<core::Label> target);             // emits nothing
     [[nodiscard]] QString chosenGenerator() const;
     [[nodiscard]] std::size_t shownModel() const { return m_shown; }
     void setShownModel(std::size_t model); // as if it had been clicked
