@@ -8791,10 +8791,6 @@ unter PGD 0,1</translation>
         <translation>Hebt diese eine Bedingung für diese Zeile auf und sucht noch einmal</translation>
     </message>
     <message>
-        <source>Change at most</source>
-        <translation>Höchstens ändern</translation>
-    </message>
-    <message>
         <source>Most features a counterfactual may change</source>
         <translation>Wie viele Merkmale ein Kontrafaktual höchstens ändern darf</translation>
     </message>
@@ -8863,10 +8859,6 @@ unter PGD 0,1</translation>
         <translation>%1 Merkmale mit eigenen Regeln</translation>
     </message>
     <message>
-        <source>As in the data. Change a value to ask “what if?”</source>
-        <translation>Wie in den Daten. Ändern Sie einen Wert, um „Was wäre wenn?“ zu fragen</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8885,6 +8877,14 @@ unter PGD 0,1</translation>
     <message>
         <source>It stands in Bookmarks, to be named there; click to keep it once more</source>
         <translation>Steht bei den Lesezeichen, wo es benannt werden kann; ein Klick setzt noch eines</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>As in the data</source>
+        <translation>Wie in den Daten</translation>
     </message>
 </context>
 </TS>

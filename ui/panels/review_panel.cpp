@@ -88,7 +88,7 @@ ReviewPanel::ReviewPanel(ReviewModel* model, QWidget* parent) : QWidget(parent),
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const std::array widths{60, 140, 108, 60, 104, 72, 76, 100};
+    const std::array widths{60, 136, 108, 56, 104, 80, 76, 100};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(static_cast<int>(i), widths.at(i));
     m_table->horizontalHeader()->moveSection(ReviewModel::VerdictColumn, 1); // in sight at every width

@@ -103,13 +103,17 @@ void WhatIfPanel::makeHead(QVBoxLayout* column) {
                             tr("Keep this instance and its counterfactual by name"), this);
     m_compare = linkButton(QStringLiteral("whatif.compare"), tr("Compare"),
                            tr("Show this instance beside others, value by value"), this);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_reset);
-    row->addWidget(m_bookmark);
-    row->addWidget(m_compare);
-    column->addLayout(row);
     m_state = wrapped(QStringLiteral("whatif.state"), "small", this);
-    column->addWidget(m_state);
+    row->addWidget(m_title);
+    row->addWidget(m_state, 1);
+    column->addLayout(row);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(4);
+    links->addWidget(m_reset);
+    links->addWidget(m_bookmark);
+    links->addWidget(m_compare);
+    links->addStretch(1);
+    column->addLayout(links);
     connect(m_reset, &QPushButton::clicked, m_model, &WhatIf::reset);
     connect(m_bookmark, &QPushButton::clicked, this, &WhatIfPanel::bookmarkRequested);
     connect(m_compare, &QPushButton::clicked, this, &WhatIfPanel::compareRequested);
@@ -170,9 +174,10 @@ void WhatIfPanel::makeLimits(QVBoxLayout* column) {
         row->addWidget(made);
         return made;
     };
-    m_most = box(tr("Change at most"), QStringLiteral("whatif.most"), tr("Most features a counterfactual may change"),
+    m_most = box(tr("Changes"), QStringLiteral("whatif.most"), tr("Most features a counterfactual may change"),
                  tr("How many features a counterfactual may change at most"), 0, kMostLimit);
     m_most->setSpecialValueText(tr("any"));
+    m_most->setPrefix(QStringLiteral("\u2264 "));
     row->addStretch(1);
     m_answers = box(tr("Answers"), QStringLiteral("whatif.answers"), tr("Counterfactuals to look for"),
                     tr("How many different counterfactuals to look for; choose among them above, or compare them"), 1,
@@ -344,8 +349,7 @@ void WhatIfPanel::showState() {
         parts << counted(moved, tr("1 value changed"), tr("%1 values changed"));
     if (const auto rules = m_model->ownRules(); rules > 0)
         parts << counted(rules, tr("1 feature with rules of its own"), tr("%1 features with rules of their own"));
-    m_state->setText(parts.isEmpty() ? tr("As in the data. Change a value to ask \u201cwhat if?\u201d")
-                                     : parts.join(tr(" \u00B7 ")));
+    m_state->setText(parts.isEmpty() ? tr("As in the data") : parts.join(tr(" \u00B7 ")));
     m_reset->setEnabled(!m_model->isPlain());
 }
 
