@@ -42,8 +42,6 @@ QString fileNameFor(const QString& name) {
     static const QRegularExpression kOther(QStringLiteral("[^\\w\\-]+"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     QString plain = name;
-    while (!plain.isEmpty() && !plain.back().isLetterOrNumber())
-        plain.chop(1); // a title's full stop
     plain.replace(kOther, QStringLiteral("-"));
     return plain.isEmpty() ? QObject::tr("plot") : plain;
 }

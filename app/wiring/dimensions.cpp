@@ -17,10 +17,7 @@ namespace {
 
 constexpr core::Index kMostDrawn = 2000;
 constexpr core::Index kMostCurves = 150; // rows with a curve of their own
-const QString kParallel = QStringLiteral("parallel");
-const QString kMatrix = QStringLiteral("matrix");
 const QString kEmbedding = QStringLiteral("embedding");
-const QString kBrush = QStringLiteral("brush");
 const QString kImages = QStringLiteral("images");
 const QString kCurves = QStringLiteral("curves");
 
@@ -33,8 +30,6 @@ public:
     State(ui::StagePanel* stage, Exploration* exploration);
     void setData(const core::PreparedDataPtr& data);
     void showClassGrid();
-    [[nodiscard]] QJsonObject choices() const;
-    void restore(const QJsonObject& choices);
 
 private:
     void addViews();
@@ -87,10 +82,8 @@ Dimensions::State::State(ui::StagePanel* stage, Exploration* exploration)
         m_pictures.setRow(row);
         askCurves(true);
     });
-    connect(exploration, &Exploration::answered, this,
+    connect(exploration, &Exploration::explained, this,
             [this](const std::shared_ptr<const ui::ExplanationAnswer>& answer) {
-                if (!answer) // the row that comes instead is told
-                    return;
                 m_answer = answer;
                 m_picture.setAnswer(answer);
                 m_pictures.setAnswer(answer);
@@ -115,18 +108,21 @@ Dimensions::State::State(ui::StagePanel* stage, Exploration* exploration)
 }
 
 void Dimensions::State::addViews() {
-    m_stage->addView(kParallel, tr("Parallel"), tr("Every feature an axis, every row a line"), m_parallel);
-    m_stage->addView(kMatrix, tr("Matrix"), tr("Every pair of some features as a small plot"), m_matrix);
+    m_stage->addView(QStringLiteral("parallel"), Dimensions::tr("Parallel"),
+                     Dimensions::tr("Every feature an axis, every row a line"), m_parallel);
+    m_stage->addView(QStringLiteral("matrix"), Dimensions::tr("Matrix"),
+                     Dimensions::tr("Every pair of some features as a small plot"), m_matrix);
     for (ui::RowView* view : {m_parallel, m_matrix}) {
         connect(view, &ui::RowView::rowClicked, m_exploration, &Exploration::chooseRow);
         connect(view, &ui::RowView::brushChanged, this, &State::brushed);
     }
-    m_stage->addView(kEmbedding, tr("Embedding"), tr("All features in one picture: which rows are alike"), m_embedding);
+    m_stage->addView(kEmbedding, Dimensions::tr("Embedding"),
+                     Dimensions::tr("All features in one picture: which rows are alike"), m_embedding);
     connect(m_embedding->landscape(), &ui::Landscape::rowClicked, m_exploration, &Exploration::chooseRow);
-    m_stage->addView(kCurves, tr("Curves"), tr("How the answer follows one feature, row by row and on average"),
-                     m_curves);
-    m_stage->addView(kImages, tr("Images"), tr("An image and its counterfactuals, large; and from class to class"),
-                     m_images);
+    m_stage->addView(kCurves, Dimensions::tr("Curves"),
+                     Dimensions::tr("How the answer follows one feature, row by row and on average"), m_curves);
+    m_stage->addView(kImages, Dimensions::tr("Images"),
+                     Dimensions::tr("An image and its counterfactuals, large; and from class to class"), m_images);
     m_stage->setViewAvailable(kImages, false);
     connect(&m_pictures, &ImageContent::rowClicked, m_exploration, &Exploration::chooseRow);
     connect(m_curves, &ui::CurvesView::rowClicked, m_exploration, &Exploration::chooseRow);
@@ -151,34 +147,6 @@ void Dimensions::State::setData(const core::PreparedDataPtr& data) {
 void Dimensions::State::showClassGrid() {
     m_images->setPage(ui::ImagesView::Page::Classes);
     m_stage->showView(kImages);
-}
-
-QJsonObject Dimensions::State::choices() const {
-    QJsonArray brush;
-    for (const ui::Brush::Part& part : m_parallel->plot()->brush().parts)
-        brush.append(QJsonArray{static_cast<qint64>(part.feature), part.range.low, part.range.high});
-    return {{kParallel, m_parallel->choices()}, {kMatrix, m_matrix->choices()}, {kEmbedding, m_picture.choices()},
-            {kCurves, m_curves->choices()},     {kImages, m_images->choices()}, {kBrush, brush}};
-}
-
-void Dimensions::State::restore(const QJsonObject& choices) {
-    if (!m_data)
-        return;
-    m_parallel->restore(choices[kParallel].toArray());
-    m_matrix->restore(choices[kMatrix].toArray());
-    m_picture.restore(choices[kEmbedding].toObject());
-    m_curves->restore(choices[kCurves].toObject());
-    m_images->restore(choices[kImages].toObject());
-    ui::Brush brush;
-    const QJsonArray parts = choices[kBrush].toArray();
-    for (const QJsonValue& part : parts) {
-        const core::Index feature = part[0].toInteger(-1);
-        if (feature >= 0 && feature < m_data->dataset.schema.size())
-            brush.set(feature, core::Range{part[1].toDouble(), part[2].toDouble()});
-    }
-    for (ui::RowView* view : {m_parallel, m_matrix})
-        view->setBrush(brush);
-    m_picture.setBrush(brush);
 }
 
 void Dimensions::State::renewRows() {
@@ -268,14 +236,6 @@ Dimensions::Dimensions(ui::StagePanel* stage, Exploration* exploration, QObject*
     : QObject(parent), m_state(std::make_unique<State>(stage, exploration)) {}
 
 Dimensions::~Dimensions() = default;
-
-QJsonObject Dimensions::choices() const {
-    return m_state->choices();
-}
-
-void Dimensions::restore(const QJsonObject& choices) {
-    m_state->restore(choices);
-}
 
 void Dimensions::showClassGrid() {
     m_state->showClassGrid();

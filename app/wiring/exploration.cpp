@@ -38,10 +38,7 @@ void Exploration::State::connectPanels() {
         askSurfaces(Ask::New);
         renewThumbnails();
     });
-    connect(m_stage, &ui::StagePanel::axesChanged, this, [this] {
-        m_restoring.reset();
-        renewPlane(true);
-    });
+    connect(m_stage, &ui::StagePanel::axesChanged, this, [this] { renewPlane(true); });
     connect(m_stage, &ui::StagePanel::rowsChanged, this, [this] {
         showPart();
         renewPoints(false);
@@ -97,7 +94,6 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     m_points.reset();
     m_placed.reset();
     m_fitDue = false;
-    m_restoring.reset();
     m_outside = 0;
     m_epoch = m_epochs = 0;
     for (std::size_t kind = 0; kind < ui::kQueryKinds; ++kind)
@@ -151,7 +147,8 @@ void Exploration::State::setModels(std::vector<ModelView> models) {
         if (model.network && (model.network->inputs() != m_loaded->encoding.inputs ||
                               model.network->classes() != m_loaded->dataset.classCount())) {
             model.network.reset();
-            m_stage->setMessage(tr("%1 was made for other data: it cannot be shown with these rows.").arg(model.name));
+            m_stage->setMessage(
+                Exploration::tr("%1 was made for other data: it cannot be shown with these rows.").arg(model.name));
         }
     }
     m_models = std::move(models);
@@ -160,7 +157,11 @@ void Exploration::State::setModels(std::vector<ModelView> models) {
     m_stage->setModels(names);
     m_inspector->setModels(names);
     m_gallery->setModels(names);
-    showGenerators();
+    std::vector<core::FeatureInfo> generators;
+    for (const auto& entry : core::builtins<core::Generator>().entries())
+        generators.push_back(entry.info);
+    const std::string own = m_models.empty() ? std::string() : m_models.back().settings.search.generator;
+    m_inspector->setGenerators(generators, m_generator.isEmpty() ? QString::fromStdString(own) : m_generator);
     renewSubject();
     renewSearchForm();
     renewCaption();
@@ -196,14 +197,6 @@ void Exploration::State::renewSubject() {
         ui::QuerySubject{m_loaded, m_models, constraintsInForce(), std::move(search)});
     Q_EMIT m_owner.rulesChanged(m_subject->constraints);
     Q_EMIT m_owner.subjectChanged(m_subject);
-}
-
-void Exploration::State::showGenerators() {
-    std::vector<core::FeatureInfo> generators;
-    for (const auto& entry : core::builtins<core::Generator>().entries())
-        generators.push_back(entry.info);
-    const std::string own = m_models.empty() ? std::string() : m_models.back().settings.search.generator;
-    m_inspector->setGenerators(generators, m_generator.isEmpty() ? QString::fromStdString(own) : m_generator);
 }
 
 // The form has the parameters of the generator; what the models were trained with is its default.
@@ -328,9 +321,9 @@ void Exploration::State::renewPlane(bool fit) {
             m_row >= 0 ? core::encodeRow(m_loaded->encoding, instance()) : typicalInput(*m_loaded);
         m_plane = core::featurePlane(m_loaded->dataset.schema, m_loaded->encoding, axes.u, axes.v, held);
         if (!m_plane->caption.empty())
-            m_plane->caption =
-                (m_row >= 0 ? tr("Slice: the rest as in the selected row") : tr("Slice: the rest as in a typical row"))
-                    .toStdString();
+            m_plane->caption = (m_row >= 0 ? Exploration::tr("Slice: the rest as in the selected row")
+                                           : Exploration::tr("Slice: the rest as in a typical row"))
+                                   .toStdString();
     }
     Q_EMIT m_owner.planeChanged();
     m_stage->setAxisLabels(ui::fromStd(m_plane->uLabel), ui::fromStd(m_plane->vLabel));
@@ -369,15 +362,18 @@ void Exploration::State::renewThumbnails() {
 
 void Exploration::State::renewCaption() {
     const QString name = ui::fromStd(m_loaded->dataset.name);
-    QStringList parts{m_loaded->dataset.simulated ? tr("%1 (simulated)").arg(name) : name};
+    QStringList parts{m_loaded->dataset.simulated ? Exploration::tr("%1 (simulated)").arg(name) : name};
     if (m_plane && !m_plane->caption.empty())
         parts << ui::fromStd(m_plane->caption);
-    const QString rows = m_stage->showsTraining() ? tr("%1 training rows") : tr("%1 test rows");
+    const QString rows =
+        m_stage->showsTraining() ? Exploration::tr("%1 training rows") : Exploration::tr("%1 test rows");
     parts << rows.arg(ui::shownCount(static_cast<qint64>(m_shown->size())));
     if (m_outside > 0)
-        parts << tr("%1 far off").arg(ui::shownCount(m_outside));
+        parts << Exploration::tr("%1 far off").arg(ui::shownCount(m_outside));
     if (m_epochs > 0)
-        parts << (m_lookingBack ? tr("epoch %1 of %2, looking back") : tr("epoch %1 of %2")).arg(m_epoch).arg(m_epochs);
+        parts << (m_lookingBack ? Exploration::tr("epoch %1 of %2, looking back") : Exploration::tr("epoch %1 of %2"))
+                     .arg(m_epoch)
+                     .arg(m_epochs);
     m_stage->setCaption(parts.join(QStringLiteral(" \u00B7 ")));
 }
 
@@ -452,14 +448,6 @@ void Exploration::chooseAnswer(std::size_t choice) {
 
 ui::QuerySubjectPtr Exploration::subject() const {
     return m_state->subject();
-}
-
-QJsonObject Exploration::choices() const {
-    return m_state->choices();
-}
-
-void Exploration::restore(const QJsonObject& choices) {
-    m_state->restore(choices);
 }
 
 } // namespace app

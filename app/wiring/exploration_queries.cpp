@@ -106,7 +106,6 @@ void Exploration::State::showPoints(const ui::PointAnswer& answer) {
     if (std::exchange(m_fitDue, false)) {
         m_whole = answer.usual;
         m_stage->fit(m_whole);
-        restoreView();
         askExplanation(Ask::New);
         askPaths(Ask::New);
         askSurfaces(Ask::New);
@@ -142,6 +141,7 @@ void Exploration::State::showChosen() {
     if (!answer)
         return;
     m_inspector->setAnswer(answer);
+    Q_EMIT m_owner.explained(answer);
     Q_EMIT m_owner.answered(answer);
     core::Bounds whole = m_whole;
     for (std::size_t model = 0; model < answer->models.size(); ++model) {
@@ -165,7 +165,7 @@ void Exploration::State::showFailure(ui::QueryKind kind, const QString& message)
     switch (kind) {
     case ui::QueryKind::Explanation:
         m_inspector->setSearching(false);
-        m_inspector->setMessage(tr("The row could not be explained: %1").arg(message));
+        m_inspector->setMessage(Exploration::tr("The row could not be explained: %1").arg(message));
         Q_EMIT m_owner.explanationFailed(message);
         return;
     case ui::QueryKind::Gallery:

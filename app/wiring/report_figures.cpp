@@ -144,7 +144,7 @@ core::Table settingTable(const ReportMaterial& m) {
     std::set<std::string> keys;
     std::vector<core::ParamValues> values;
     for (const Training::Model& model : m.models) {
-        table.columns.push_back(column(nameOfModel(model)));
+        table.columns.push_back(column(nameOfModel(model), 10)); // all digits
         values.push_back(core::toValues(model.run.settings));
         for (const core::ParamSpec& spec : core::settingSpecs(model.run.settings.search.generator))
             labels[spec.key] = text(ui::coreWords(spec.label));
@@ -155,7 +155,9 @@ core::Table settingTable(const ReportMaterial& m) {
         std::vector<core::TableCell> row{labels.contains(key) ? labels[key] : key, key};
         for (const core::ParamValues& of : values) {
             const auto found = of.find(key);
-            row.push_back(found == of.end() ? core::TableCell() : core::TableCell(core::toText(found->second)));
+            row.push_back(found == of.end()
+                              ? core::TableCell()
+                              : std::visit([](const auto& value) { return core::TableCell(value); }, found->second));
         }
         table.rows.push_back(std::move(row));
     }

@@ -18,7 +18,7 @@ ui::ReportSection studySection(const ReportMaterial& material);
 ui::ReportSection repeatSection(const ReportMaterial& material, bool settings);
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Report)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 inline std::string text(const QString& words) {

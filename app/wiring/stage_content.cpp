@@ -113,18 +113,6 @@ core::Bounds including(const core::Bounds& bounds, const ui::LandscapePath& path
     return wide;
 }
 
-QJsonArray boundsToJson(const core::Bounds& bounds) {
-    return {bounds.uLow, bounds.uHigh, bounds.vLow, bounds.vHigh};
-}
-
-std::optional<core::Bounds> boundsFrom(const QJsonValue& json) {
-    const QJsonArray list = json.toArray();
-    const core::Bounds bounds{list.at(0).toDouble(), list.at(1).toDouble(), list.at(2).toDouble(),
-                              list.at(3).toDouble()};
-    return list.size() == 4 && bounds.uLow < bounds.uHigh && bounds.vLow < bounds.vHigh ? std::optional(bounds)
-                                                                                        : std::nullopt;
-}
-
 std::vector<ui::LandscapeThumbnail>
 thumbnailsIn(const core::PreparedData& data, const std::vector<ui::LandscapePoint>& points, const core::Bounds& view) {
     std::vector<ui::LandscapeThumbnail> thumbnails;
@@ -166,9 +154,9 @@ std::vector<std::vector<ui::LandscapeFigure>> figuresOf(const ui::FigureAnswer& 
         const bool better = first && first != &*figures && first->implausibility && figures->implausibility &&
                             *figures->implausibility < 0.99 * *first->implausibility;
         const QString sample = Words::tr("of %1 searched test rows, the same for every model").arg(figures->searched);
-        shown.push_back(
-            {Words::tr("Accuracy"), QLocale().toString(100.0 * figures->accuracy, 'f', 1) + QLatin1Char('%'),
-             Words::tr("Share of %1 test rows whose class is predicted").arg(figures->tested), Tone::Plain});
+        shown.push_back({Words::tr("Accuracy"), ui::withPercent(QLocale().toString(100.0 * figures->accuracy, 'f', 1)),
+                         Words::tr("Share of %1 test rows whose class is predicted").arg(figures->tested),
+                         Tone::Plain});
         shown.push_back({Words::tr("Valid"),
                          figures->validShare ? ui::likelyText(*figures->validShare) : QStringLiteral("\u2013"),
                          Words::tr("Share %1 that end in the wanted class").arg(sample), Tone::Plain});

@@ -15,8 +15,9 @@ namespace core {
 namespace {
 
 // What the callers of report() say they are doing.
-constexpr const char* kDoing[] = {"fitting the autoencoder", "evaluating",     "training",       "attacking", "done",
-                                  "computing the digest",    "reading images", "drawing digits", "unpacking"};
+constexpr const char* kDoing[] = {
+    "fitting the autoencoder", "evaluating",     "training",     "attacking",      "done",
+    "computing the digest",    "reading images", "reading rows", "drawing digits", "unpacking"};
 
 class Texts {
 public:

@@ -275,7 +275,7 @@
     <message>
         <source>%1, just not enough</source>
         <comment>41% likely</comment>
-        <translation>%1, knapp zu wenig</translation>
+        <translation>%1, nicht ganz genug</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -296,11 +296,42 @@
     </message>
     <message>
         <source>Even if %1, %2 would not be “%3”: that would be %4.</source>
-        <translation>Selbst wenn %1, wäre %2 nicht „%3“: Das wäre %4.</translation>
+        <translation>Selbst wenn %1, wäre %2 nicht „%3“: das wäre %4.</translation>
     </message>
     <message>
         <source>If %1, %2 would be “%3” (%4) instead of “%5”.</source>
         <translation>Wenn %1, wäre %2 „%3“ (%4) statt „%5“.</translation>
+    </message>
+</context>
+<context>
+    <name>PixelAreas</name>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>alle Spalten</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>columns %1 to %2</source>
+        <translation>Spalten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -484,144 +515,44 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message>
-        <source>Probability along the path</source>
-        <translation>Wahrscheinlichkeit entlang des Pfades</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>How likely the wanted class became, step by step: %1. The dashed line is the probability asked for.</source>
-        <translation>Wie wahrscheinlich die gewünschte Klasse wurde, Schritt für Schritt: %1. Die gestrichelte Linie ist die verlangte Wahrscheinlichkeit.</translation>
-    </message>
-    <message>
-        <source>Lines of the probability of the wanted class over the steps of the search.</source>
-        <translation>Linien der Wahrscheinlichkeit der gewünschten Klasse über die Schritte der Suche.</translation>
-    </message>
-    <message>
-        <source>Train a model first.</source>
-        <translation>Trainieren Sie zuerst ein Modell.</translation>
-    </message>
-    <message>
-        <source>Data and constraints</source>
-        <translation>Daten und Bedingungen</translation>
-    </message>
-    <message>
-        <source>How it was trained</source>
-        <translation>Wie trainiert wurde</translation>
-    </message>
-    <message>
-        <source>Landscapes side by side</source>
-        <translation>Landschaften nebeneinander</translation>
-    </message>
-    <message>
-        <source>Measures with intervals</source>
-        <translation>Maße mit Intervallen</translation>
-    </message>
-    <message>
-        <source>Measure first, below.</source>
-        <translation>Zuerst messen, unten.</translation>
-    </message>
-    <message>
-        <source>The selected explanation</source>
-        <translation>Die gewählte Erklärung</translation>
-    </message>
-    <message>
-        <source>Click a point in Explore first.</source>
-        <translation>Klicken Sie zuerst in Erkunden auf einen Punkt.</translation>
-    </message>
-    <message>
-        <source>Verdicts and bookmarks</source>
-        <translation>Urteile und Lesezeichen</translation>
-    </message>
-    <message>
-        <source>There are none yet.</source>
-        <translation>Es gibt noch keine.</translation>
-    </message>
-    <message>
-        <source>The study</source>
-        <translation>Die Studie</translation>
-    </message>
-    <message>
-        <source>Run a study first.</source>
-        <translation>Lassen Sie zuerst eine Studie laufen.</translation>
-    </message>
-    <message>
-        <source>Every setting</source>
-        <translation>Alle Einstellungen</translation>
-    </message>
-    <message>
-        <source>%1: two ways of training compared</source>
-        <translation>%1: zwei Arten des Trainings im Vergleich</translation>
-    </message>
-    <message>
-        <source>%1: data and constraints</source>
-        <translation>%1: Daten und Bedingungen</translation>
-    </message>
-    <message>
-        <source>%1: a model and its counterfactuals</source>
-        <translation>%1: ein Modell und seine Kontrafaktuale</translation>
-    </message>
-    <message>
-        <source>%1% more plausible</source>
-        <translation>%1 % plausibler</translation>
-    </message>
-    <message>
-        <source>%1% less plausible</source>
-        <translation>%1 % weniger plausibel</translation>
-    </message>
-    <message>
-        <source>the 99% interval of the difference leaves out 0</source>
-        <translation>das 99-%-Intervall der Differenz schließt 0 aus</translation>
-    </message>
-    <message>
-        <source>the 99% interval of the difference holds 0: this may be chance</source>
-        <translation>das 99-%-Intervall der Differenz enthält 0: das kann Zufall sein</translation>
-    </message>
-    <message>
-        <source>Counterfactuals of %1 are %2 than those of %3: their distance to real rows of the wanted class is %4 instead of %5; %6. Accuracy on the test rows: %7 instead of %8.</source>
-        <translation>Kontrafaktuale von %1 sind %2 als die von %3: ihr Abstand zu echten Zeilen der gewünschten Klasse ist %4 statt %5; %6. Genauigkeit auf den Testzeilen: %7 statt %8.</translation>
-    </message>
-    <message>
-        <source>%1 levels</source>
-        <translation>%1 Stufen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>Klassifikation</translation>
-    </message>
-    <message>
-        <source>sensible</source>
-        <translation>sinnvoll</translation>
-    </message>
-    <message>
-        <source>odd</source>
-        <translation>seltsam</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch</translation>
-    </message>
-    <message>
-        <source>noted</source>
-        <translation>mit Notiz</translation>
-    </message>
 </context>
 <context>
-    <name>SettingsPanel</name>
+    <name>RowFilter</name>
     <message>
-        <source>%1 training</source>
-        <translation>%1es Training</translation>
+        <source>there is no &quot;%1&quot;</source>
+        <translation>es gibt kein „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>write a condition as &quot;column &gt; value&quot;</source>
+        <translation>schreiben Sie eine Bedingung als „Spalte &gt; Wert“</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>no class or category contains &quot;%1&quot;; for numbers write &quot;column &gt; value&quot;</source>
+        <translation>keine Klasse oder Kategorie enthält „%1“; für Zahlen schreiben Sie „Spalte &gt; Wert“</translation>
     </message>
 </context>
 <context>
@@ -668,6 +599,85 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>minus infinite</source>
+        <translation>minus unendlich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>geordnet</translation>
+    </message>
+    <message>
+        <source>pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Only up</source>
+        <translation>Nur hinauf</translation>
+    </message>
+    <message>
+        <source>Only down</source>
+        <translation>Nur hinab</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Free: a counterfactual may raise or lower this value within its range.</source>
+        <translation>Frei: Ein Kontrafaktual darf diesen Wert in seinem Bereich heben oder senken.</translation>
+    </message>
+    <message>
+        <source>Only up: a counterfactual may raise this value, never lower it.</source>
+        <translation>Nur hinauf: Ein Kontrafaktual darf diesen Wert heben, nie senken.</translation>
+    </message>
+    <message>
+        <source>Only down: a counterfactual may lower this value, never raise it.</source>
+        <translation>Nur hinab: Ein Kontrafaktual darf diesen Wert senken, nie heben.</translation>
+    </message>
+    <message>
+        <source>Locked: a counterfactual never changes this value.</source>
+        <translation>Gesperrt: Ein Kontrafaktual ändert diesen Wert nie.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +982,118 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Probability along the path</source>
+        <translation>Wahrscheinlichkeit entlang des Pfades</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>How likely the wanted class became, step by step: %1. The dashed line is the probability asked for.</source>
+        <translation>Wie wahrscheinlich die gewünschte Klasse wurde, Schritt für Schritt: %1. Die gestrichelte Linie ist die verlangte Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Lines of the probability of the wanted class over the steps of the search.</source>
+        <translation>Linien der Wahrscheinlichkeit der gewünschten Klasse über die Schritte der Suche.</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>Trainieren Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>Landscapes side by side</source>
+        <translation>Landschaften nebeneinander</translation>
+    </message>
+    <message>
+        <source>Measures with intervals</source>
+        <translation>Maße mit Intervallen</translation>
+    </message>
+    <message>
+        <source>Measure first, below.</source>
+        <translation>Zuerst messen, unten.</translation>
+    </message>
+    <message>
+        <source>The selected explanation</source>
+        <translation>Die gewählte Erklärung</translation>
+    </message>
+    <message>
+        <source>Click a point in Explore first.</source>
+        <translation>Klicken Sie zuerst in Erkunden auf einen Punkt.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>Run a study first.</source>
+        <translation>Lassen Sie zuerst eine Studie laufen.</translation>
+    </message>
+    <message>
+        <source>Every setting</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: two ways of training compared</source>
+        <translation>%1: zwei Arten des Trainings im Vergleich</translation>
+    </message>
+    <message>
+        <source>%1: data and constraints</source>
+        <translation>%1: Daten und Bedingungen</translation>
+    </message>
+    <message>
+        <source>%1: a model and its counterfactuals</source>
+        <translation>%1: ein Modell und seine Kontrafaktuale</translation>
+    </message>
+    <message>
+        <source>%1% more plausible</source>
+        <translation>%1 % plausibler</translation>
+    </message>
+    <message>
+        <source>%1% less plausible</source>
+        <translation>%1 % weniger plausibel</translation>
+    </message>
+    <message>
+        <source>the 99% interval of the difference leaves out 0</source>
+        <translation>das 99-%-Intervall der Differenz schließt 0 aus</translation>
+    </message>
+    <message>
+        <source>the 99% interval of the difference holds 0: this may be chance</source>
+        <translation>das 99-%-Intervall der Differenz enthält 0: das kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>Counterfactuals of %1 are %2 than those of %3: their distance to real rows of the wanted class is %4 instead of %5; %6. Accuracy on the test rows: %7 instead of %8.</source>
+        <translation>Kontrafaktuale von %1 sind %2 als die von %3: ihr Abstand zu echten Zeilen der gewünschten Klasse ist %4 statt %5; %6. Genauigkeit auf den Testzeilen: %7 statt %8.</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>sensible</source>
+        <translation>sinnvoll</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>seltsam</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>mit Notiz</translation>
+    </message>
 </context>
 <context>
     <name>app::Animation</name>
@@ -1189,7 +1311,7 @@
     </message>
 </context>
 <context>
-    <name>app::Dimensions::State</name>
+    <name>app::Dimensions</name>
     <message>
         <source>Parallel</source>
         <translation>Parallel</translation>
@@ -1275,7 +1397,7 @@
     </message>
 </context>
 <context>
-    <name>app::Exploration::State</name>
+    <name>app::Exploration</name>
     <message>
         <source>%1 was made for other data: it cannot be shown with these rows.</source>
         <translation>%1 wurde für andere Daten gemacht: Es lässt sich mit diesen Zeilen nicht zeigen.</translation>
@@ -1305,16 +1427,16 @@
         <translation>%1 weit weg</translation>
     </message>
     <message>
+        <source>epoch %1 of %2, looking back</source>
+        <translation>Epoche %1 von %2, Rückblick</translation>
+    </message>
+    <message>
         <source>epoch %1 of %2</source>
         <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>The row could not be explained: %1</source>
         <translation>Die Zeile ließ sich nicht erklären: %1</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2, looking back</source>
-        <translation>Epoche %1 von %2, Rückblick</translation>
     </message>
 </context>
 <context>
@@ -1680,14 +1802,6 @@
         <source> (recovered)</source>
         <translation> (wiederhergestellt)</translation>
     </message>
-    <message>
-        <source>&amp;Keep unsaved work for a crash</source>
-        <translation>Ungesichertes für einen Absturz &amp;aufheben</translation>
-    </message>
-    <message>
-        <source>On: every %1 seconds the program keeps what is in no file yet in a folder of its own, and offers it after a crash. Your files are never written to.</source>
-        <translation>An: Alle %1 Sekunden legt das Programm, was noch in keiner Datei steht, in einem eigenen Ordner ab und bietet es nach einem Absturz an. In Ihre Dateien wird dabei nie geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>app::Start</name>
@@ -1996,10 +2110,6 @@
         <source>Epoch %1 cannot be marked: marked epochs may take half of the memory for the past, and they do.</source>
         <translation>Epoche %1 lässt sich nicht merken: gemerkte Epochen dürfen die Hälfte des Speichers für Vergangenes belegen, und das tun sie schon.</translation>
     </message>
-    <message>
-        <source>There are only %1 training rows: every mini-batch is all of them.</source>
-        <translation>Es gibt nur %1 Trainingszeilen: Jeder Mini-Batch enthält alle.</translation>
-    </message>
 </context>
 <context>
     <name>app::WhatIfWiring</name>
@@ -2010,6 +2120,10 @@
     <message>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept in Bookmarks, where it can be named.</source>
+        <translation>%1 steht nun in den Lesezeichen und lässt sich dort benennen.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2801,10 @@
         <translation>In jeder Schale gezogene Zeilen.</translation>
     </message>
     <message>
+        <source>Rows of one update.</source>
+        <translation>Zeilen einer Aktualisierung.</translation>
+    </message>
+    <message>
         <source>Rows of the graph</source>
         <translation>Zeilen des Graphen</translation>
     </message>
@@ -3019,8 +3137,12 @@
         <translation>Jahre</translation>
     </message>
     <message>
-        <source>Rows of one update; by default at most all training rows.</source>
-        <translation>Zeilen einer Aktualisierung; voreingestellt höchstens alle Trainingszeilen.</translation>
+        <source>splitting and scaling the rows</source>
+        <translation>die Zeilen werden aufgeteilt und skaliert</translation>
+    </message>
+    <message>
+        <source>reading rows</source>
+        <translation>Zeilen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -3052,225 +3174,6 @@
     <message>
         <source>a table, an IDX file, a folder of images, builtin:ID, a model (.json) or a session (.counterfoil)</source>
         <translation>eine Tabelle, eine IDX-Datei, ein Bilderordner, builtin:ID, ein Modell (.json) oder eine Sitzung (.counterfoil)</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>All rows</source>
-        <translation>Alle Zeilen</translation>
-    </message>
-    <message>
-        <source>all columns</source>
-        <translation>alle Spalten</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Any number, such as a price.</source>
-        <translation>Beliebige Zahl, etwa ein Preis.</translation>
-    </message>
-    <message>
-        <source>Whole numbers, such as an age; counterfactuals keep them whole.</source>
-        <translation>Ganze Zahlen, etwa ein Alter; Kontrafaktuale lassen sie ganz.</translation>
-    </message>
-    <message>
-        <source>One of a few names without an order, such as a town.</source>
-        <translation>Einer von wenigen Namen ohne Reihenfolge, etwa ein Ort.</translation>
-    </message>
-    <message>
-        <source>One of a few names with an order, such as low, medium, high.</source>
-        <translation>Einer von wenigen Namen mit Reihenfolge, etwa niedrig, mittel, hoch.</translation>
-    </message>
-    <message>
-        <source>The column is left out, such as a name or a number that only identifies the row.</source>
-        <translation>Die Spalte wird ausgelassen, etwa ein Name oder eine Zahl, die nur die Zeile bezeichnet.</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>no numbers</source>
-        <translation>keine Zahlen</translation>
-    </message>
-    <message>
-        <source>1 level</source>
-        <translation>1 Stufe</translation>
-    </message>
-    <message>
-        <source>%1 levels</source>
-        <translation>%1 Stufen</translation>
-    </message>
-    <message>
-        <source>%1 different</source>
-        <translation>%1 verschiedene</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;</source>
-        <translation>es gibt kein „%1“</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number</source>
-        <translation>„%1“ ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>not a number</source>
-        <translation>keine Zahl</translation>
-    </message>
-    <message>
-        <source>infinite</source>
-        <translation>unendlich</translation>
-    </message>
-    <message>
-        <source>minus infinite</source>
-        <translation>minus unendlich</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <translation>ganze Zahl</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>ordered</source>
-        <translation>geordnet</translation>
-    </message>
-    <message>
-        <source>pixel</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Only up</source>
-        <translation>Nur hinauf</translation>
-    </message>
-    <message>
-        <source>Only down</source>
-        <translation>Nur hinab</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Free: a counterfactual may raise or lower this value within its range.</source>
-        <translation>Frei: Ein Kontrafaktual darf diesen Wert in seinem Bereich heben oder senken.</translation>
-    </message>
-    <message>
-        <source>Only up: a counterfactual may raise this value, never lower it.</source>
-        <translation>Nur hinauf: Ein Kontrafaktual darf diesen Wert heben, nie senken.</translation>
-    </message>
-    <message>
-        <source>Only down: a counterfactual may lower this value, never raise it.</source>
-        <translation>Nur hinab: Ein Kontrafaktual darf diesen Wert senken, nie heben.</translation>
-    </message>
-    <message>
-        <source>Locked: a counterfactual never changes this value.</source>
-        <translation>Gesperrt: Ein Kontrafaktual ändert diesen Wert nie.</translation>
-    </message>
-    <message>
-        <source>Ignore %1</source>
-        <translation>%1 auslassen</translation>
-    </message>
-    <message>
-        <source>Read %1 as a category</source>
-        <translation>%1 als Kategorie lesen</translation>
-    </message>
-    <message>
-        <source>Read %1 as a number</source>
-        <translation>%1 als Zahl lesen</translation>
-    </message>
-    <message>
-        <source>Read %1 as whole numbers</source>
-        <translation>%1 als ganze Zahlen lesen</translation>
-    </message>
-    <message>
-        <source>Keep the rows, fill in missing cells</source>
-        <translation>Zeilen behalten, fehlende Zellen füllen</translation>
-    </message>
-    <message>
-        <source>Leave out rows with missing cells</source>
-        <translation>Zeilen mit fehlenden Zellen auslassen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>first in line %1</source>
-        <translation>zuerst in Zeile %1 der Datei</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>Zeile %1 der Datei</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1-mal</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>vertical bar</source>
-        <translation>senkrechter Strich</translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +3888,54 @@
         <source>Nothing to report: every cell was read as it stands.</source>
         <translation>Nichts zu melden: Jede Zelle wurde gelesen, wie sie dasteht.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>Read %1 as a category</source>
+        <translation>%1 als Kategorie lesen</translation>
+    </message>
+    <message>
+        <source>Read %1 as a number</source>
+        <translation>%1 als Zahl lesen</translation>
+    </message>
+    <message>
+        <source>Read %1 as whole numbers</source>
+        <translation>%1 als ganze Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Keep the rows, fill in missing cells</source>
+        <translation>Zeilen behalten, fehlende Zellen füllen</translation>
+    </message>
+    <message>
+        <source>Leave out rows with missing cells</source>
+        <translation>Zeilen mit fehlenden Zellen auslassen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>first in line %1</source>
+        <translation>zuerst in Zeile %1 der Datei</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1 der Datei</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataTitle</name>
@@ -4526,6 +4477,11 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>There is no help page for this mode.</source>
         <translation>Zu diesem Modus gibt es keine Hilfeseite.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language whose help pages are shown</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryPanel</name>
@@ -5016,6 +4972,26 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>Met while reading (%1)</source>
         <translation>Beim Lesen bemerkt (%1)</translation>
     </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>ui::InspectorPanel</name>
@@ -5237,10 +5213,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>Bookmark this row</source>
         <translation>Lesezeichen für diese Zeile</translation>
     </message>
-    <message>
-        <source>This is bookmarked; click to keep it once more</source>
-        <translation>Hierfür gibt es ein Lesezeichen; ein Klick setzt noch eines</translation>
-    </message>
 </context>
 <context>
     <name>ui::InstancesModel</name>
@@ -5279,6 +5251,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Remove the bookmark</source>
         <translation>Das Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmarks; the ticked ones are compared</source>
@@ -5877,18 +5853,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
 </context>
 <context>
     <name>ui::ParameterForm</name>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
     <message>
         <source>Default %1</source>
         <translation>Vorgabe %1</translation>
@@ -6558,6 +6522,50 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>Any number, such as a price.</source>
+        <translation>Beliebige Zahl, etwa ein Preis.</translation>
+    </message>
+    <message>
+        <source>Whole numbers, such as an age; counterfactuals keep them whole.</source>
+        <translation>Ganze Zahlen, etwa ein Alter; Kontrafaktuale lassen sie ganz.</translation>
+    </message>
+    <message>
+        <source>One of a few names without an order, such as a town.</source>
+        <translation>Einer von wenigen Namen ohne Reihenfolge, etwa ein Ort.</translation>
+    </message>
+    <message>
+        <source>One of a few names with an order, such as low, medium, high.</source>
+        <translation>Einer von wenigen Namen mit Reihenfolge, etwa niedrig, mittel, hoch.</translation>
+    </message>
+    <message>
+        <source>The column is left out, such as a name or a number that only identifies the row.</source>
+        <translation>Die Spalte wird ausgelassen, etwa ein Name oder eine Zahl, die nur die Zeile bezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <translation>1 Stufe</translation>
+    </message>
+    <message>
+        <source>%1 levels</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProbabilityBars</name>
@@ -6585,10 +6593,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Noch kein Pfad</translation>
     </message>
     <message>
-        <source>probability of the target · needed %1%</source>
-        <translation>Wahrscheinlichkeit des Ziels · verlangt %1 %</translation>
-    </message>
-    <message>
         <source>step %1: %2</source>
         <translation>Schritt %1: %2</translation>
     </message>
@@ -6611,6 +6615,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Probability along the path</source>
         <translation>Wahrscheinlichkeit entlang des Pfades</translation>
+    </message>
+    <message>
+        <source>probability of the target · needed %1</source>
+        <translation>Wahrscheinlichkeit des Ziels · verlangt %1</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6663,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Aufgenommene Abbildungen</translation>
     </message>
     <message>
+        <source>The menu of every plot (right click) has &quot;Add to report&quot;.</source>
+        <translation>Das Menü jedes Diagramms (rechts klicken) hat „In den Bericht aufnehmen“.</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Wer dafür einsteht</translation>
     </message>
@@ -6693,22 +6705,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Stop measuring</source>
         <translation>Messen beenden</translation>
-    </message>
-    <message>
-        <source>Any plot of the window can be in the report, as it looks now. The menu of every plot (right click) has &quot;Add to report&quot;, too.</source>
-        <translation>Jedes Diagramm des Fensters kann so, wie es jetzt aussieht, in den Bericht. Auch das Menü jedes Diagramms (rechts klicken) hat „In den Bericht aufnehmen“.</translation>
-    </message>
-    <message>
-        <source>Add a plot</source>
-        <translation>Diagramm hinzufügen</translation>
-    </message>
-    <message>
-        <source>It shows nothing yet: look at it first.</source>
-        <translation>Es zeigt noch nichts: Sehen Sie es zuerst an.</translation>
-    </message>
-    <message>
-        <source>There is no plot yet</source>
-        <translation>Es gibt noch kein Diagramm</translation>
     </message>
 </context>
 <context>
@@ -6867,11 +6863,11 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>Sure now</source>
-        <translation>Sicher</translation>
+        <translation>Sicher jetzt</translation>
     </message>
     <message>
         <source>How likely the model finds its own answer for the row as it is: the nearer to an even split, the more uncertain</source>
-        <translation>Für wie wahrscheinlich das Modell seine eigene Antwort zur Zeile hält, wie sie ist: je näher am Gleichstand, desto unsicherer</translation>
+        <translation>Wie wahrscheinlich das Modell seine eigene Antwort für die Zeile findet, wie sie ist: je näher am Gleichstand, desto unsicherer</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +6969,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Mit Notiz</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
         <source>Export the verdicts</source>
         <translation>Urteile exportieren</translation>
     </message>
@@ -7057,6 +7057,14 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>%1 von %2, beendet</translation>
     </message>
     <message>
+        <source>%1 rows, by an earlier state of the model</source>
+        <translation>%1 Zeilen, nach einem früheren Stand des Modells</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
         <source>%1 to look at</source>
         <translation>%1 durchzusehen</translation>
     </message>
@@ -7078,7 +7086,7 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>What was not found first, then what is less likely than asked for</source>
-        <translation>Erst, was nicht gefunden wurde, dann, was weniger wahrscheinlich ist als verlangt</translation>
+        <translation>Zuerst, was nicht gefunden wurde, dann, was weniger wahrscheinlich ist als verlangt</translation>
     </message>
     <message>
         <source>The largest changes first</source>
@@ -7086,19 +7094,11 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>First the counterfactuals that look least like real rows of the wanted class</source>
-        <translation>Zuerst die Kontrafaktuale, die echten Zeilen der gewünschten Klasse am wenigsten gleichen</translation>
+        <translation>Zuerst die Kontrafaktuale, die echten Zeilen der gewünschten Klasse am wenigsten ähneln</translation>
     </message>
     <message>
         <source>First the rows about which the model is least sure as they are: nearest to an even split</source>
-        <translation>Zuerst die Zeilen, bei denen das Modell, wie sie sind, am unsichersten ist: dem Gleichstand am nächsten</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>Veraltet</translation>
-    </message>
-    <message>
-        <source>These are by an earlier state of the model, or under other rules</source>
-        <translation>Diese sind von einem früheren Stand des Modells oder unter anderen Regeln</translation>
+        <translation>Zuerst die Zeilen, bei denen sich das Modell am wenigsten sicher ist, wie sie sind: am nächsten am Gleichstand</translation>
     </message>
 </context>
 <context>
@@ -7146,25 +7146,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>most of the seeds</source>
         <translation>größte der Startwerte</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RowFilter</name>
-    <message>
-        <source>%1 &gt; %2</source>
-        <translation>%1 &gt; %2</translation>
-    </message>
-    <message>
-        <source>write a condition as &quot;column &gt; value&quot;</source>
-        <translation>schreiben Sie eine Bedingung als „Spalte &gt; Wert“</translation>
-    </message>
-    <message>
-        <source>there is no column &quot;%1&quot;</source>
-        <translation>es gibt keine Spalte „%1“</translation>
-    </message>
-    <message>
-        <source>no class or category contains &quot;%1&quot;; for numbers write &quot;column &gt; value&quot;</source>
-        <translation>keine Klasse oder Kategorie enthält „%1“; für Zahlen schreiben Sie „Spalte &gt; Wert“</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7449,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 training</source>
+        <translation>%1es Training</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutRow</name>
@@ -7494,13 +7479,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>%1 is already for &quot;%2&quot;.</source>
         <translation>%1 ist schon für „%2“.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SplitBar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8343,6 @@ unter PGD 0,1</translation>
         <translation>Beginnt</translation>
     </message>
     <message>
-        <source>seed %1: %2 %3%</source>
-        <translation>Startwert %1: %2 %3 %</translation>
-    </message>
-    <message>
         <source>%1, seed %2: %3</source>
         <translation>%1, Startwert %2: %3</translation>
     </message>
@@ -8379,6 +8353,10 @@ unter PGD 0,1</translation>
     <message>
         <source>Stopping...</source>
         <translation>Wird beendet ...</translation>
+    </message>
+    <message>
+        <source>seed %1: %2 %3</source>
+        <translation>Startwert %1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -8569,10 +8547,6 @@ unter PGD 0,1</translation>
         <translation>Verluste, Genauigkeit und der Anteil reifer Kontrafaktuale erscheinen hier, Epoche für Epoche.</translation>
     </message>
     <message>
-        <source>%1, %2%</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
         <source>the initial weights</source>
         <translation>die Anfangsgewichte</translation>
     </message>
@@ -8595,6 +8569,10 @@ unter PGD 0,1</translation>
     <message>
         <source>%1 training</source>
         <translation>%1es Training</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8709,43 +8687,43 @@ unter PGD 0,1</translation>
     <name>ui::WhatIf</name>
     <message>
         <source>What if: %1 of row %2</source>
-        <translation>Was wäre, wenn: %1 von Zeile %2</translation>
+        <translation>Was wäre wenn: %1 von Zeile %2</translation>
     </message>
     <message>
         <source>What if: paint on row %1</source>
-        <translation>Was wäre, wenn: Zeile %1 bemalt</translation>
+        <translation>Was wäre wenn: auf Zeile %1 malen</translation>
     </message>
     <message>
         <source>What if: drag row %1</source>
-        <translation>Was wäre, wenn: Zeile %1 gezogen</translation>
+        <translation>Was wäre wenn: Zeile %1 ziehen</translation>
     </message>
     <message>
         <source>What if: values of %1</source>
-        <translation>Was wäre, wenn: Werte von %1</translation>
+        <translation>Was wäre wenn: Werte von %1</translation>
     </message>
     <message>
         <source>What if: lock %1 of row %2</source>
-        <translation>Was wäre, wenn: %1 von Zeile %2 gesperrt</translation>
+        <translation>Was wäre wenn: %1 von Zeile %2 sperren</translation>
     </message>
     <message>
         <source>What if: unlock %1 of row %2</source>
-        <translation>Was wäre, wenn: %1 von Zeile %2 entsperrt</translation>
+        <translation>Was wäre wenn: %1 von Zeile %2 freigeben</translation>
     </message>
     <message>
         <source>What if: rules for %1 of row %2</source>
-        <translation>Was wäre, wenn: Regeln für %1 von Zeile %2</translation>
+        <translation>Was wäre wenn: Regeln für %1 von Zeile %2</translation>
     </message>
     <message>
         <source>What if: most changes of row %1</source>
-        <translation>Was wäre, wenn: Höchstzahl der Änderungen von Zeile %1</translation>
+        <translation>Was wäre wenn: höchstens so viele Änderungen von Zeile %1</translation>
     </message>
     <message>
         <source>What if: answers for row %1</source>
-        <translation>Was wäre, wenn: Antworten zu Zeile %1</translation>
+        <translation>Was wäre wenn: Antworten für Zeile %1</translation>
     </message>
     <message>
         <source>What if: reset row %1</source>
-        <translation>Was wäre, wenn: Zeile %1 zurückgesetzt</translation>
+        <translation>Was wäre wenn: Zeile %1 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +8767,10 @@ unter PGD 0,1</translation>
     <message>
         <source>Lifts this one constraint for this row and searches again</source>
         <translation>Hebt diese eine Bedingung für diese Zeile auf und sucht noch einmal</translation>
+    </message>
+    <message>
+        <source>Change at most</source>
+        <translation>Höchstens ändern</translation>
     </message>
     <message>
         <source>Most features a counterfactual may change</source>
@@ -8859,6 +8841,10 @@ unter PGD 0,1</translation>
         <translation>%1 Merkmale mit eigenen Regeln</translation>
     </message>
     <message>
+        <source>As in the data. Change a value to ask “what if?”</source>
+        <translation>Wie in den Daten. Ändern Sie einen Wert, um „Was wäre wenn?“ zu fragen</translation>
+    </message>
+    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8869,22 +8855,6 @@ unter PGD 0,1</translation>
     <message>
         <source>Answer %1: %2</source>
         <translation>Antwort %1: %2</translation>
-    </message>
-    <message>
-        <source>Bookmarked</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>It stands in Bookmarks, to be named there; click to keep it once more</source>
-        <translation>Steht bei den Lesezeichen, wo es benannt werden kann; ein Klick setzt noch eines</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>As in the data</source>
-        <translation>Wie in den Daten</translation>
     </message>
 </context>
 </TS>

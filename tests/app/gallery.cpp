@@ -1,10 +1,11 @@
-// Writes a picture of every page of the window, in both themes: gallery FOLDER. What pages there are is asked of the
-// window, so new ones are in it.
+// Writes a picture of every page of the window, in both themes: gallery FOLDER [LANGUAGE [WIDTH HEIGHT [DATA]]]. What
+// pages there are is asked of the window, so new ones are in it.
 
 #include "app/wiring/application.h"
 #include "ui/main_window.h"
 #include "ui/shell/panel_dock.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,7 +20,6 @@
 
 namespace {
 
-constexpr QSize kSize(1440, 900);
 constexpr int kSettled = 1500;       // ms for answers that are asked when a page opens
 constexpr int kTraining = 5 * 60000; // ms at most
 
@@ -60,7 +60,10 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    const QDir folder(application.arguments().value(1, QStringLiteral("gallery")));
+    const QStringList wanted = application.arguments();
+    const QDir folder(wanted.value(1, QStringLiteral("gallery")));
+    if (wanted.size() > 2)
+        ui::installTranslation(wanted[2]);
     if (!folder.mkpath(QStringLiteral("."))) {
         QTextStream(stderr) << folder.path() << " could not be made\n";
         return 1;
@@ -71,12 +74,12 @@ int main(int argc, char** argv) {
     ui::Theme::instance().setReducedMotion(true);
     app::Application program(settings);
     ui::MainWindow& window = program.window();
-    window.resize(kSize);
+    window.resize(wanted.value(3, QStringLiteral("1440")).toInt(), wanted.value(4, QStringLiteral("900")).toInt());
     window.show();
     program.setPace(0);
     bool ended = false;
     QObject::connect(&program.training(), &app::Training::ended, &application, [&ended] { ended = true; });
-    program.openAndTrain(QStringLiteral("builtin:moons"));
+    program.openAndTrain(wanted.value(5, QStringLiteral("builtin:moons")));
     wait(kTraining, [&ended] { return ended; });
     QStringList modes;
     for (const auto* button : window.findChildren<QAbstractButton*>())

@@ -4,6 +4,7 @@
 #include "tests/app/window_fixture.h"
 #include "tests/support/pseudo_locale.h"
 #include "tests/support/suite.h"
+#include "ui/shell/panel_dock.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -223,6 +224,29 @@ private Q_SLOTS:
             for (const QString& one : plain)
                 std::fprintf(stderr, "%s\n", qPrintable(one));
         QVERIFY2(plain.isEmpty(), qPrintable(QLatin1Char('\n') + plain.join(QLatin1Char('\n'))));
+    }
+
+    void everyTextThatIsAskedForIsInTheGermanCatalogue() {
+        testing::WatchedCatalogue german;
+        QVERIFY(german.read());
+        QCoreApplication::installTranslator(&german);
+        {
+            Window w;
+            fill(w);
+            w.program().selectRow(w.training().data()->split.test[3]);
+            for (const QString& mode : modesOf(w)) {
+                w.window().setMode(mode);
+                QTest::qWait(100);
+                for (ui::PanelDock* dock : w.window().findChildren<ui::PanelDock*>())
+                    if (!dock->isHidden() && dock->visibleRegion().isEmpty()) {
+                        dock->raise();
+                        QTest::qWait(50);
+                    }
+            }
+        }
+        QCoreApplication::removeTranslator(&german);
+        const QStringList missing = german.missing();
+        QVERIFY2(missing.isEmpty(), qPrintable(QLatin1Char('\n') + missing.join(QLatin1Char('\n'))));
     }
 
     void catalogueHasEveryTextOfTheCore() {

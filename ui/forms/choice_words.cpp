@@ -1,6 +1,9 @@
 #include "ui/forms/choice_words.h"
 
+#include "ui/models/core_words.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -46,6 +49,29 @@ QString choiceWords(const core::ParamSpec& spec, const std::string& id) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
+}
+
+QString settingNumber(double value) {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString settingText(const core::ParamSpec& spec, const core::ParamValue& value) {
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ui::ParameterForm", text); };
+    QString text;
+    if (const bool* flag = std::get_if<bool>(&value))
+        return *flag ? tr(QT_TRANSLATE_NOOP("ui::ParameterForm", "on"))
+                     : tr(QT_TRANSLATE_NOOP("ui::ParameterForm", "off"));
+    if (const double* number = std::get_if<double>(&value))
+        text = settingNumber(*number);
+    else if (const std::string* words = std::get_if<std::string>(&value))
+        text = spec.choices.empty() ? QString::fromStdString(*words) : choiceWords(spec, *words);
+    else
+        text = QString::fromStdString(core::toText(value));
+    if (text.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("ui::ParameterForm", "empty"));
+    return spec.unit.empty() ? text : text + QLatin1Char(' ') + coreWords(spec.unit);
 }
 
 } // namespace ui

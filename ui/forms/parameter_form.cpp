@@ -22,16 +22,6 @@ QString textOf(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QString shown(const core::ParamSpec& spec, const core::ParamValue& value) {
-    if (const bool* flag = std::get_if<bool>(&value))
-        return *flag ? ParameterForm::tr("on") : ParameterForm::tr("off");
-    const QString text =
-        spec.choices.empty() ? textOf(core::toText(value)) : choiceWords(spec, std::get<std::string>(value));
-    if (text.isEmpty())
-        return ParameterForm::tr("empty");
-    return spec.unit.empty() ? text : text + QLatin1Char(' ') + coreWords(spec.unit);
-}
-
 // "lambda div" is written with an index.
 QString symbolText(const std::string& symbol) {
     const QString text = textOf(symbol).replace(QLatin1Char('_'), QLatin1Char(' '));
@@ -42,9 +32,9 @@ QString symbolText(const std::string& symbol) {
 }
 
 QString toolTipOf(const core::ParamSpec& spec, const core::ParamValue& fallback) {
-    QStringList facts{ParameterForm::tr("Default %1").arg(shown(spec, fallback))};
+    QStringList facts{ParameterForm::tr("Default %1").arg(settingText(spec, fallback))};
     if (std::holds_alternative<double>(spec.fallback) || std::holds_alternative<std::int64_t>(spec.fallback))
-        facts << ParameterForm::tr("from %1 to %2").arg(textOf(core::toText(spec.min)), textOf(core::toText(spec.max)));
+        facts << ParameterForm::tr("from %1 to %2").arg(settingNumber(spec.min), settingNumber(spec.max));
     return QStringLiteral("<p>%1</p><p>%2</p><p><code>%3</code></p>")
         .arg(coreWords(spec.help).toHtmlEscaped(), facts.join(QStringLiteral(", ")).toHtmlEscaped(),
              textOf(spec.key).toHtmlEscaped());
@@ -106,7 +96,7 @@ struct ParameterForm::Private {
     }
     void showState(const Field& field) const {
         field.reset->setVisible(field.changed());
-        field.reset->setToolTip(tr("Back to %1").arg(shown(field.spec, field.fallback)));
+        field.reset->setToolTip(tr("Back to %1").arg(settingText(field.spec, field.fallback)));
     }
     void showFold() const;
     static void showError(const Field& field, const QString& message) {

@@ -11,7 +11,7 @@ core::Result<LoadedData> loadAll(const core::SourceRequest& request) {
         return std::move(dataset).error();
     if (request.stop.stop_requested())
         return core::cancelled();
-    core::report(request.progress, -1, "splitting and scaling the rows");
+    core::report(request.progress, -1, QT_TRANSLATE_NOOP("core", "splitting and scaling the rows"));
     auto prepared = core::prepare(std::move(dataset).value(), request.seed);
     if (!prepared)
         return std::move(prepared).error().within(request.source);

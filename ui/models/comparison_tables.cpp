@@ -1,5 +1,6 @@
 #include "ui/models/comparison_tables.h"
 
+#include "ui/forms/choice_words.h"
 #include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 
@@ -86,7 +87,7 @@ ComparisonTable settingsTable(const std::vector<ComparedRun>& runs, const core::
         std::vector<Cell> cells;
         for (const core::ParamValues& one : values) {
             const auto it = one.find(spec.key);
-            cells.push_back({it == one.end() ? kNone : fromStd(core::toText(it->second))});
+            cells.push_back({it == one.end() ? kNone : settingText(spec, it->second)});
         }
         add(coreWords(spec.label), fromStd(spec.key) + QStringLiteral("\n") + coreWords(spec.help), std::move(cells));
     }

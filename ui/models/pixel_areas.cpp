@@ -8,9 +8,9 @@
 namespace ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ui::PixelAreas", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PixelAreas)
+};
 
 } // namespace
 
@@ -107,14 +107,18 @@ std::vector<PixelArea> lockedAreas(const core::FeatureSchema& schema, const core
 
 QString areaText(const core::ImageShape& shape, const PixelArea& area) {
     const auto span = [](const char* one, const char* several, core::Index from, core::Index to) {
-        return from == to ? tr(one).arg(from) : tr(several).arg(from).arg(to);
+        return from == to ? Words::tr(one).arg(from) : Words::tr(several).arg(from).arg(to);
     };
     const bool allRows = area.top == 0 && area.bottom == shape.height - 1;
     const bool allColumns = area.left == 0 && area.right == shape.width - 1;
-    const QString rows = allRows ? tr("All rows") : span("Row %1", "Rows %1 to %2", area.top, area.bottom);
-    const QString columns =
-        allColumns ? tr("all columns") : span("column %1", "columns %1 to %2", area.left, area.right);
-    return tr("%1, %2").arg(rows, columns);
+    const QString rows = allRows ? Words::tr("All rows")
+                                 : span(QT_TRANSLATE_NOOP("PixelAreas", "Row %1"),
+                                        QT_TRANSLATE_NOOP("PixelAreas", "Rows %1 to %2"), area.top, area.bottom);
+    const QString columns = allColumns
+                                ? Words::tr("all columns")
+                                : span(QT_TRANSLATE_NOOP("PixelAreas", "column %1"),
+                                       QT_TRANSLATE_NOOP("PixelAreas", "columns %1 to %2"), area.left, area.right);
+    return Words::tr("%1, %2").arg(rows, columns);
 }
 
 } // namespace ui

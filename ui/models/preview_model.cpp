@@ -42,38 +42,36 @@ QString columnKindIcon(Kind kind) {
 }
 
 QString columnKindHelp(Kind kind) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ui::PreviewModel", text); };
     switch (kind) {
     case Kind::Number:
-        return tr("Any number, such as a price.");
+        return PreviewModel::tr("Any number, such as a price.");
     case Kind::Integer:
-        return tr("Whole numbers, such as an age; counterfactuals keep them whole.");
+        return PreviewModel::tr("Whole numbers, such as an age; counterfactuals keep them whole.");
     case Kind::Category:
-        return tr("One of a few names without an order, such as a town.");
+        return PreviewModel::tr("One of a few names without an order, such as a town.");
     case Kind::Ordered:
-        return tr("One of a few names with an order, such as low, medium, high.");
+        return PreviewModel::tr("One of a few names with an order, such as low, medium, high.");
     case Kind::Ignore:
-        return tr("The column is left out, such as a name or a number that only identifies the row.");
+        return PreviewModel::tr("The column is left out, such as a name or a number that only identifies the row.");
     }
     return {};
 }
 
 QString columnFacts(const core::ColumnPreview& column) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ui::PreviewModel", text); };
     const QString many = column.distinct >= core::ColumnPreview::kDistinctLimit
-                             ? tr("%1 or more").arg(shownCount(column.distinct))
+                             ? PreviewModel::tr("%1 or more").arg(shownCount(column.distinct))
                              : shownCount(column.distinct);
     switch (column.kind) {
     case Kind::Number:
     case Kind::Integer:
         if (column.range)
-            return tr("%1 to %2").arg(shownNumber(column.range->low), shownNumber(column.range->high));
-        return tr("no numbers");
+            return PreviewModel::tr("%1 to %2").arg(shownNumber(column.range->low), shownNumber(column.range->high));
+        return PreviewModel::tr("no numbers");
     case Kind::Category:
     case Kind::Ordered:
-        return column.distinct == 1 ? tr("1 level") : tr("%1 levels").arg(many);
+        return column.distinct == 1 ? PreviewModel::tr("1 level") : PreviewModel::tr("%1 levels").arg(many);
     case Kind::Ignore:
-        return tr("%1 different").arg(many);
+        return PreviewModel::tr("%1 different").arg(many);
     }
     return {};
 }

@@ -13,9 +13,9 @@
 namespace ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ui::RowFilter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RowFilter)
+};
 
 core::Error misread(const QString& message) {
     return core::invalid(message.toStdString());
@@ -30,7 +30,7 @@ core::Result<double> indexOf(const std::vector<std::string>& names, const QStrin
     const auto it = std::ranges::find_if(names, [&](const std::string& name) { return sameText(name, typed); });
     if (it != names.end())
         return static_cast<double>(it - names.begin());
-    return misread(tr("there is no \"%1\"").arg(typed) + fromStd(core::nearestHint(typed.toStdString(), names)));
+    return misread(Words::tr("there is no \"%1\"").arg(typed) + fromStd(core::nearestHint(typed.toStdString(), names)));
 }
 
 core::Result<double> numberOf(const QString& typed) {
@@ -39,7 +39,7 @@ core::Result<double> numberOf(const QString& typed) {
     if (!read)
         value = QLocale::c().toDouble(typed, &read);
     if (!read || !std::isfinite(value))
-        return misread(tr("\"%1\" is not a number").arg(typed));
+        return misread(Words::tr("\"%1\" is not a number").arg(typed));
     return value;
 }
 
@@ -54,11 +54,11 @@ Part partOf(const core::PreparedData& data, core::Index row) {
 QString partWord(Part part) {
     switch (part) {
     case Part::Training:
-        return tr("training");
+        return Words::tr("training");
     case Part::Validation:
-        return tr("validation");
+        return Words::tr("validation");
     case Part::Test:
-        return tr("test");
+        return Words::tr("test");
     }
     return {};
 }
@@ -96,7 +96,7 @@ QString RowFilter::example(const core::Dataset& dataset, const core::Constraints
         const core::Range domain = constraints[feature].domain;
         const double middle = (domain.low + domain.high) / 2;
         const double shown = about.kind == core::FeatureKind::Integer ? std::round(middle) : middle;
-        terms.append(tr("%1 > %2").arg(nameOf(about), QLocale().toString(shown, 'g', 2)));
+        terms.append(Words::tr("%1 > %2").arg(nameOf(about), QLocale().toString(shown, 'g', 2)));
         break;
     }
     if (!dataset.classes.empty())
@@ -110,7 +110,7 @@ core::Result<RowFilter::Condition> RowFilter::condition(const core::Dataset& dat
     const QString op = text.mid(at, length);
     const QString typed = text.mid(at + length).trimmed();
     if (name.isEmpty() || typed.isEmpty())
-        return misread(tr("write a condition as \"column > value\""));
+        return misread(Words::tr("write a condition as \"column > value\""));
     Condition condition;
     condition.op = op == QStringLiteral("<")    ? Operator::Less
                    : op == QStringLiteral("<=") ? Operator::LessEqual
@@ -125,7 +125,7 @@ core::Result<RowFilter::Condition> RowFilter::condition(const core::Dataset& dat
         for (const core::Feature& feature : features)
             names.push_back(feature.name);
         names.push_back(dataset.labelName);
-        return misread(tr("there is no column \"%1\"").arg(name) +
+        return misread(Words::tr("there is no column \"%1\"").arg(name) +
                        fromStd(core::nearestHint(name.toStdString(), names)));
     }
     condition.feature = it == features.end() ? -1 : it - features.begin();
@@ -156,7 +156,8 @@ core::Result<RowFilter::Word> RowFilter::word(const core::Dataset& dataset, cons
                 found = true;
             }
     if (!found)
-        return misread(tr("no class or category contains \"%1\"; for numbers write \"column > value\"").arg(text));
+        return misread(
+            Words::tr("no class or category contains \"%1\"; for numbers write \"column > value\"").arg(text));
     return word;
 }
 

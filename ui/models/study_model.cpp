@@ -2,6 +2,7 @@
 
 #include "core/training/regime.h"
 #include "ui/models/core_words.h"
+#include "ui/models/value_text.h"
 
 #include <algorithm>
 
@@ -67,7 +68,8 @@ QString studyFigureText(core::StudyColumnKind kind, const std::optional<double>&
         return QStringLiteral("–");
     QString text = QString::fromStdString(core::figureText(kind, value));
     text.replace(QLatin1Char('-'), QChar(0x2212));
-    return kind == core::StudyColumnKind::Reduction ? text + QLatin1Char('%') : text;
+    text.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return kind == core::StudyColumnKind::Reduction ? withPercent(text) : text;
 }
 
 QString cellSentence(const core::StudyColumn& column, const core::StudyCell& cell) {

@@ -9,9 +9,9 @@
 namespace ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ui::value_text", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ValueText)
+};
 
 // Above this a double no longer holds every whole number, and digits stop being readable.
 constexpr double kLargestPlain = 1e15;
@@ -35,9 +35,9 @@ QString shownNumber(double value, const QLocale& locale) {
 
 QString exactNumber(double value, const QLocale& locale) {
     if (std::isnan(value))
-        return tr("not a number");
+        return Words::tr("not a number");
     if (std::isinf(value))
-        return value > 0 ? tr("infinite") : tr("minus infinite");
+        return value > 0 ? Words::tr("infinite") : Words::tr("minus infinite");
     if (std::abs(value) < kLargestPlain && value == std::round(value))
         return locale.toString(value, 'f', 0);
     return locale.toString(value, 'g', QLocale::FloatingPointShortest);
@@ -51,7 +51,7 @@ QString shownValue(const core::Feature& feature, double raw, const QLocale& loca
 
 QString exactValue(const core::Feature& feature, double raw, const QLocale& locale) {
     const QString value = feature.hasLevels() ? fromStd(core::valueText(feature, raw)) : exactNumber(raw, locale);
-    return feature.unit.empty() ? value : tr("%1 %2").arg(value, coreWords(feature.unit));
+    return feature.unit.empty() ? value : Words::tr("%1 %2").arg(value, coreWords(feature.unit));
 }
 
 QString shownCount(qint64 count, const QLocale& locale) {
@@ -61,7 +61,11 @@ QString shownCount(qint64 count, const QLocale& locale) {
 QString shownPercent(double share, const QLocale& locale) {
     const double percent = 100 * share;
     const bool small = percent > 0 && percent < 9.95;
-    return tr("%1%").arg(locale.toString(percent, 'f', small ? 1 : 0));
+    return withPercent(locale.toString(percent, 'f', small ? 1 : 0));
+}
+
+QString withPercent(const QString& number) {
+    return Words::tr("%1%").arg(number);
 }
 
 QString nameOf(const core::Feature& feature) {
@@ -69,21 +73,21 @@ QString nameOf(const core::Feature& feature) {
 }
 
 QString nameWithUnit(const core::Feature& feature) {
-    return feature.unit.empty() ? nameOf(feature) : tr("%1 (%2)").arg(nameOf(feature), coreWords(feature.unit));
+    return feature.unit.empty() ? nameOf(feature) : Words::tr("%1 (%2)").arg(nameOf(feature), coreWords(feature.unit));
 }
 
 QString kindWord(core::FeatureKind kind) {
     switch (kind) {
     case core::FeatureKind::Number:
-        return tr("number");
+        return Words::tr("number");
     case core::FeatureKind::Integer:
-        return tr("whole number");
+        return Words::tr("whole number");
     case core::FeatureKind::Category:
-        return tr("category");
+        return Words::tr("category");
     case core::FeatureKind::Ordered:
-        return tr("ordered");
+        return Words::tr("ordered");
     case core::FeatureKind::Pixel:
-        return tr("pixel");
+        return Words::tr("pixel");
     }
     return {};
 }
@@ -107,13 +111,13 @@ QString kindIcon(core::FeatureKind kind) {
 QString mutabilityWord(core::Mutability mutability) {
     switch (mutability) {
     case core::Mutability::Free:
-        return tr("Free");
+        return Words::tr("Free");
     case core::Mutability::Increase:
-        return tr("Only up");
+        return Words::tr("Only up");
     case core::Mutability::Decrease:
-        return tr("Only down");
+        return Words::tr("Only down");
     case core::Mutability::Immutable:
-        return tr("Locked");
+        return Words::tr("Locked");
     }
     return {};
 }
@@ -135,13 +139,13 @@ QString mutabilityIcon(core::Mutability mutability) {
 QString mutabilityHelp(core::Mutability mutability) {
     switch (mutability) {
     case core::Mutability::Free:
-        return tr("Free: a counterfactual may raise or lower this value within its range.");
+        return Words::tr("Free: a counterfactual may raise or lower this value within its range.");
     case core::Mutability::Increase:
-        return tr("Only up: a counterfactual may raise this value, never lower it.");
+        return Words::tr("Only up: a counterfactual may raise this value, never lower it.");
     case core::Mutability::Decrease:
-        return tr("Only down: a counterfactual may lower this value, never raise it.");
+        return Words::tr("Only down: a counterfactual may lower this value, never raise it.");
     case core::Mutability::Immutable:
-        return tr("Locked: a counterfactual never changes this value.");
+        return Words::tr("Locked: a counterfactual never changes this value.");
     }
     return {};
 }

@@ -20,6 +20,8 @@ QString exactValue(const core::Feature& feature, double raw, const QLocale& loca
 
 QString shownCount(qint64 count, const QLocale& locale = QLocale());
 QString shownPercent(double share, const QLocale& locale = QLocale());
+// "84%" of "84", as the language writes it.
+QString withPercent(const QString& number);
 
 QString nameOf(const core::Feature& feature);        // "income"
 QString nameWithUnit(const core::Feature& feature);  // "income (EUR)"

@@ -97,7 +97,7 @@ public:
         m_sizes = sizes;
         QStringList words;
         for (std::size_t i = 0; i < sizes.size(); ++i)
-            words.append(tr("%1: %2").arg(partWord(static_cast<Part>(i)), shownCount(sizes[i])));
+            words.append(DataOverview::tr("%1: %2").arg(partWord(static_cast<Part>(i)), shownCount(sizes[i])));
         setAccessibleName(words.join(QStringLiteral(", ")));
         setToolTip(words.join(QLatin1Char('\n')));
         update();
@@ -283,25 +283,23 @@ void DataOverview::showProblems() {
 }
 
 QString remedyWord(const core::DataProblem& problem, core::MissingPolicy missing) {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui::DataOverview", words); };
     const QString column = fromStd(problem.column);
     if (problem.remedy == "ignore")
-        return tr("Ignore %1").arg(column);
+        return DataOverview::tr("Ignore %1").arg(column);
     if (problem.remedy == "category")
-        return tr("Read %1 as a category").arg(column);
+        return DataOverview::tr("Read %1 as a category").arg(column);
     if (problem.remedy == "number")
-        return tr("Read %1 as a number").arg(column);
+        return DataOverview::tr("Read %1 as a number").arg(column);
     if (problem.remedy == "integer")
-        return tr("Read %1 as whole numbers").arg(column);
+        return DataOverview::tr("Read %1 as whole numbers").arg(column);
     if (problem.remedy == "missing")
-        return missing == core::MissingPolicy::DropRow ? tr("Keep the rows, fill in missing cells")
-                                                       : tr("Leave out rows with missing cells");
+        return missing == core::MissingPolicy::DropRow ? DataOverview::tr("Keep the rows, fill in missing cells")
+                                                       : DataOverview::tr("Leave out rows with missing cells");
     return {};
 }
 
 QWidget* problemBlock(const core::DataProblem& problem, const QString& remedy, const std::function<void()>& apply,
                       QWidget* parent) {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui::DataOverview", words); };
     auto* block = new QWidget(parent);
     auto* row = new QHBoxLayout(block);
     row->setContentsMargins(0, 0, 0, 0);
@@ -312,7 +310,7 @@ QWidget* problemBlock(const core::DataProblem& problem, const QString& remedy, c
     sign->setPixmap(icon(warning ? QStringLiteral("warning") : QStringLiteral("info"),
                          warning ? Theme::readable(QColor(0xD5, 0x5E, 0x00), tokens.panel) : tokens.quiet)
                         .pixmap(16, 16));
-    sign->setAccessibleName(warning ? tr("Warning") : tr("Note"));
+    sign->setAccessibleName(warning ? DataOverview::tr("Warning") : DataOverview::tr("Note"));
     row->addWidget(sign, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
@@ -321,9 +319,10 @@ QWidget* problemBlock(const core::DataProblem& problem, const QString& remedy, c
     if (!problem.column.empty())
         place.append(fromStd(problem.column));
     if (problem.line > 0)
-        place.append((problem.count > 1 ? tr("first in line %1") : tr("line %1")).arg(shownCount(problem.line)));
+        place.append((problem.count > 1 ? DataOverview::tr("first in line %1") : DataOverview::tr("line %1"))
+                         .arg(shownCount(problem.line)));
     if (problem.count > 1)
-        place.append(tr("%1 times").arg(shownCount(problem.count)));
+        place.append(DataOverview::tr("%1 times").arg(shownCount(problem.count)));
     column->addWidget(text(block, "body", fromStd(problem.message), true));
     if (!place.isEmpty())
         column->addWidget(text(block, "small", place.join(QStringLiteral(" · ")), true));

@@ -27,11 +27,13 @@ void HelpPanel::showPage(const QString& page) {
 }
 
 void HelpPanel::load() {
-    QFile file(QStringLiteral(":/help/%1.md").arg(m_page));
-    if (file.open(QIODevice::ReadOnly))
-        m_view->setMarkdown(QString::fromUtf8(file.readAll()));
-    else
-        m_view->setPlainText(tr("There is no help page for this mode."));
+    const QString language = tr("en", "code of the language whose help pages are shown");
+    for (const QString& folder : {language + QLatin1Char('/'), QString()}) { // English pages stand at the top
+        QFile file(QStringLiteral(":/help/%1%2.md").arg(folder, m_page));
+        if (file.open(QIODevice::ReadOnly))
+            return m_view->setMarkdown(QString::fromUtf8(file.readAll()));
+    }
+    m_view->setPlainText(tr("There is no help page for this mode."));
 }
 
 } // namespace ui

@@ -37,18 +37,17 @@ void narrow(QComboBox* box) {
 }
 
 QString delimiterWord(char delimiter) {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui::ImportSettings", words); };
     switch (delimiter) {
     case ',':
-        return tr("comma");
+        return ImportSettings::tr("comma");
     case ';':
-        return tr("semicolon");
+        return ImportSettings::tr("semicolon");
     case '\t':
-        return tr("tab");
+        return ImportSettings::tr("tab");
     case '|':
-        return tr("vertical bar");
+        return ImportSettings::tr("vertical bar");
     case ' ':
-        return tr("blanks");
+        return ImportSettings::tr("blanks");
     default:
         return QString(QLatin1Char(delimiter));
     }

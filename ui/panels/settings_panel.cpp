@@ -50,7 +50,7 @@ std::vector<const RegimeEntry*> regimesInOrder() {
 std::string runName(const std::string& regime) {
     const RegimeEntry* entry = core::builtins<core::Regime>().find(regime);
     const QString name = entry ? shortRegimeLabel(entry->info) : QString::fromStdString(regime);
-    return SettingsPanel::tr("%1 training").arg(name).toStdString();
+    return QCoreApplication::translate("ui::SettingsPanel", "%1 training").arg(name).toStdString();
 }
 
 // "builtin:moons:8000" -> "moons"; "" for other data.

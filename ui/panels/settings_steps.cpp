@@ -2,6 +2,7 @@
 
 #include "core/training/regime.h"
 #include "core/training/settings.h"
+#include "ui/forms/choice_words.h"
 #include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/settings_panel.h"
@@ -60,7 +61,7 @@ QString stepName(const core::PlannedTraining& before, const core::PlannedTrainin
     const auto spec = std::ranges::find(specs, key, &core::ParamSpec::key);
     if (key.empty() || spec == specs.end())
         return SettingsPanel::tr("Settings");
-    return SettingsPanel::tr("%1: %2").arg(fromStd(spec->label), fromStd(core::toText(after.values.find(key)->second)));
+    return SettingsPanel::tr("%1: %2").arg(coreWords(spec->label), settingText(*spec, after.values.find(key)->second));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/panels/study_panel.h"
 
+#include "ui/models/value_text.h"
 #include "ui/panels/study_details.h"
 #include "ui/panels/study_table.h"
 #include "ui/theme.h"
@@ -321,8 +322,9 @@ void StudyPanel::setProgress(const StudyProgress& progress) {
     const int before = d->model->indexOf(progress.job);
     const bool next = before < 0 || d->model->row(before).state != StudyModel::State::Running;
     const int percent = static_cast<int>(100 * done);
-    d->model->setState(progress.job, StudyModel::State::Running,
-                       tr("seed %1: %2 %3%").arg(progress.job.seed).arg(progress.doing).arg(percent));
+    d->model->setState(
+        progress.job, StudyModel::State::Running,
+        tr("seed %1: %2 %3").arg(progress.job.seed).arg(progress.doing, withPercent(QString::number(percent))));
     if (next)
         d->table->scrollTo(d->model->index(d->model->indexOf(progress.job), 0));
     if (d->stop->isEnabled())

@@ -2,6 +2,7 @@
 
 #include "core/training/objective_term.h"
 #include "ui/models/core_words.h"
+#include "ui/models/value_text.h"
 #include "ui/panels/travel_bar.h"
 #include "ui/theme.h"
 
@@ -38,7 +39,7 @@ QString lossLabel(const std::string& term) {
 }
 
 QString percent(double share) {
-    return QLocale().toString(100 * share, 'f', 1) + QLatin1Char('%');
+    return withPercent(QLocale().toString(100 * share, 'f', 1));
 }
 
 // "Conventional training" -> "Conventional"
@@ -394,7 +395,7 @@ void TimelinePanel::Private::showTravel() {
 
 void TimelinePanel::showPreparation(double done, const QString& doing) {
     const int percent = static_cast<int>(100 * std::clamp(done, 0.0, 1.0));
-    d->progress->setText(tr("%1, %2%").arg(doing, QString::number(percent)));
+    d->progress->setText(tr("%1, %2").arg(doing, withPercent(QString::number(percent))));
     d->progress->setToolTip(d->progress->text());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/plots/landscape_plot.h"
 
+#include "ui/models/value_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/surface_image.h"
 #include "ui/theme.h"
@@ -356,7 +357,7 @@ void LandscapePlot::showToolTip(QHelpEvent* event) {
     const auto className = [this](int k) { return m_classes.value(k, tr("class %1").arg(k)).toHtmlEscaped(); };
     QStringList lines;
     if (hit)
-        lines << tr("<b>%1</b> · row %2").arg(className(hit->label), QLocale(QLocale::English).toString(hit->row));
+        lines << tr("<b>%1</b> · row %2").arg(className(hit->label), shownCount(hit->row));
     if (inside && (hit || m_surface->surface()))
         lines << tr("%1 %2 · %3 %4")
                      .arg(m_uLabel.toHtmlEscaped(), numberText(at.x()), m_vLabel.toHtmlEscaped(), numberText(at.y()));

@@ -1,5 +1,7 @@
 #include "ui/plots/number_text.h"
 
+#include "ui/models/value_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ QString numberText(double value, int significant) {
 QString percentText(double share) {
     if (!std::isfinite(share))
         return QStringLiteral("–");
-    return withMinus(shownLocale().toString(share * 100, 'f', share == std::round(share) ? 0 : 1)) + QLatin1Char('%');
+    return withPercent(withMinus(shownLocale().toString(share * 100, 'f', share == std::round(share) ? 0 : 1)));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/plots/probability_chart.h"
 
+#include "ui/models/value_text.h"
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
@@ -75,7 +76,7 @@ void ProbabilityChart::Private::draw(QPainter& painter, const QSize& size) const
     // The words stand where the curve is not: under the line at the right, or above it where the curve stays low.
     const bool low = probability.last() < threshold * 0.6;
     painter.setPen(quiet);
-    const QString words = tr("probability of the target · needed %1%").arg(numberText(threshold * 100));
+    const QString words = tr("probability of the target · needed %1").arg(withPercent(numberText(threshold * 100)));
     const double top = low ? line + 3 : inner.bottom() - metrics.height() + 2;
     painter.drawText(QRectF(inner.left(), top, inner.width(), metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
                      metrics.elidedText(words, Qt::ElideLeft, inner.width()));

@@ -1,6 +1,7 @@
 // What the charts share, and the box plots; the others: study_robustness.cpp, study_implausibility.cpp.
 #include "ui/plots/study_charts.h"
 
+#include "ui/models/value_text.h"
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
@@ -169,10 +170,10 @@ std::vector<StudyChart::Mark> SensitivityChart::marks(const QRectF& area) const 
         if (m_boxes[i]) {
             const core::StudyBox& box = *m_boxes[i];
             all.push_back(
-                {lane(area, i), tr("%1: median %2, half of %3 rounds between %4 and %5, 95% between %6 and %7")
-                                    .arg(nameOf(i == 1), percentText(box.median), QString::number(box.count),
-                                         percentText(box.quarters.low), percentText(box.quarters.high),
-                                         percentText(box.most.low), percentText(box.most.high))});
+                {lane(area, i),
+                 tr("%1: median %2, half of %3 rounds between %4 and %5, 95% between %6 and %7")
+                     .arg(nameOf(i == 1), percentText(box.median), shownCount(box.count), percentText(box.quarters.low),
+                          percentText(box.quarters.high), percentText(box.most.low), percentText(box.most.high))});
         }
     return all;
 }

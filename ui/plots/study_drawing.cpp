@@ -1,5 +1,6 @@
 #include "ui/plots/study_drawing.h"
 
+#include "ui/models/value_text.h"
 #include "ui/plots/custom_plot.h"
 #include "ui/theme.h"
 
@@ -38,7 +39,7 @@ LinearAxis::LinearAxis(double first, double last, double start, double end, int 
 
 QString percentTick(double share, double step) {
     const int decimals = std::clamp(-static_cast<int>(std::floor(std::log10(step * 100.0) + 1e-9)), 0, 6);
-    return QLocale().toString(share * 100.0, 'f', decimals) + QLatin1Char('%');
+    return withPercent(QLocale().toString(share * 100.0, 'f', decimals));
 }
 
 QColor colourOf(bool model) {

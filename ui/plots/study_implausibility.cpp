@@ -1,3 +1,4 @@
+#include "ui/models/value_text.h"
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
@@ -88,7 +89,7 @@ void ImplausibilityChart::drawFigures(QPainter& painter, const QRectF& area) con
                          QFontMetricsF(font).elidedText(bar.name, Qt::ElideRight, room));
         painter.drawText(QRectF(area.right() - 60, middle - small.height() / 2, 60, small.height()),
                          Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(qRound(100 * share(bar.model.mean, bar))) + QLatin1Char('%'));
+                         withPercent(QString::number(qRound(100 * share(bar.model.mean, bar)))));
         for (const bool model : {false, true}) {
             const core::StudyBar& one = model ? bar.model : bar.baseline;
             const double top = middle + (model ? 0.5 : -places.thickness - 0.5);

@@ -1,5 +1,6 @@
 #include "ui/plots/timeline_chart.h"
 
+#include "ui/models/value_text.h"
 #include "ui/plots/axis_layout.h"
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
@@ -213,17 +214,17 @@ void TimelineChart::Private::drawScrubber(QPainter& painter, const Layout& layou
     painter.setPen(tokens.quiet);
     const QFontMetricsF metrics(Theme::smallFont());
     const double perEpoch = (layout.axisRight - layout.axisLeft) / layout.total;
-    const int step = tickStep(layout.total, perEpoch, metrics.horizontalAdvance(QString::number(layout.total)));
+    const int step = tickStep(layout.total, perEpoch, metrics.horizontalAdvance(shownCount(layout.total)));
     for (int at = 0; at <= layout.total; at += step) {
         const bool tooNearTheEnd =
             at != layout.total && (layout.total - at) * perEpoch < 40 && layout.total % step != 0;
         if (!tooNearTheEnd)
             painter.drawText(QRectF(layout.x(at) - 40, y + 9, 80, metrics.height() + 2),
-                             Qt::AlignHCenter | Qt::AlignTop, QString::number(at));
+                             Qt::AlignHCenter | Qt::AlignTop, shownCount(at));
     }
     if (layout.total % step != 0)
         painter.drawText(QRectF(layout.x(layout.total) - 40, y + 9, 80, metrics.height() + 2),
-                         Qt::AlignHCenter | Qt::AlignTop, QString::number(layout.total));
+                         Qt::AlignHCenter | Qt::AlignTop, shownCount(layout.total));
 }
 
 // Marked epochs as diamonds above the groove; where not every epoch can be gone to, a dot for each that can.
@@ -269,8 +270,7 @@ void TimelineChart::Private::drawHover(QPainter& painter, const Layout& layout, 
     painter.setPen(QPen(Theme::blend(tokens.line, tokens.quiet, 0.6), 1));
     painter.drawLine(QPointF(x, layout.curves.top() - 4), QPointF(x, layout.scrubber - 6));
     const QFontMetricsF metrics(Theme::smallFont());
-    double nameWidth = metrics.horizontalAdvance(tr("Epoch")),
-           valueWidth = metrics.horizontalAdvance(QString::number(at));
+    double nameWidth = metrics.horizontalAdvance(tr("Epoch")), valueWidth = metrics.horizontalAdvance(shownCount(at));
     std::vector<const TimelineSeries*> shown;
     for (const TimelineSeries& one : series) {
         if (at > one.values.size() || at < 1)
@@ -301,7 +301,7 @@ void TimelineChart::Private::drawHover(QPainter& painter, const Layout& layout, 
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value);
         line.translate(0, lineHeight);
     };
-    write(tr("Epoch"), QString::number(at), 0);
+    write(tr("Epoch"), shownCount(at), 0);
     for (const TimelineSeries* one : shown) {
         painter.setPen(QPen(one->colour, 2, one->dashed ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(line.left(), line.center().y()), QPointF(line.left() + 10, line.center().y()));

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -66,6 +67,11 @@ PanelDock::PanelDock(const QString& id, const QString& title, QWidget* panel, QW
     connect(m_float, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
     connect(m_close, &QToolButton::clicked, this, &QDockWidget::close);
     connect(&Theme::instance(), &Theme::changed, this, &PanelDock::showIcons);
+    // Tab also walks through panels that lie behind others: what has the focus comes to the front.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now && isVisible() && isAncestorOf(now) && visibleRegion().isEmpty())
+            raise();
+    });
     showIcons();
     showTools(false);
 }
