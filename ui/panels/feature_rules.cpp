@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int kHardestShown = 10;
+constexpr int kNarrowest = 72; // field, so that the list is no wider than the panel
 
 QLabel* caption(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -38,6 +39,7 @@ FeatureRules::FeatureRules(WhatIf* model, core::Index feature, QWidget* parent)
     grid->setColumnStretch(3, 1);
 
     m_may = new ChoiceBox(this);
+    m_may->setMinimumWidth(kNarrowest);
     m_may->setObjectName(id.arg(QStringLiteral("may")));
     m_may->setAccessibleName(tr("Which way %1 may change").arg(name));
     using enum core::Mutability;
@@ -58,9 +60,12 @@ FeatureRules::FeatureRules(WhatIf* model, core::Index feature, QWidget* parent)
     int row = 1;
     if (!category) {
         const core::Range span = model->rule(feature).domain;
+        core::Feature bare = about; // the unit stands below the name
+        bare.unit.clear();
         const auto end = [&](const QString& part, const QString& spoken, double core::Range::*member) {
             auto* field = new RangeField(this);
-            field->setFeature(about, span.high - span.low);
+            field->setFeature(bare, span.high - span.low);
+            field->setMinimumWidth(kNarrowest);
             field->setNames(id.arg(part), spoken);
             connect(field, &RangeField::edited, this, [this, member](double value) {
                 core::FeatureConstraint next = m_model->constraints()[m_feature];
@@ -83,6 +88,7 @@ FeatureRules::FeatureRules(WhatIf* model, core::Index feature, QWidget* parent)
                               "it"));
         m_step->setSpan(span.high - span.low, about.kind != core::FeatureKind::Number);
         m_step->setMinimum(0);
+        m_step->setMinimumWidth(kNarrowest);
         m_step->setSpecialValueText(tr("any"));
         connect(m_step, &QDoubleSpinBox::valueChanged, this, [this](double value) {
             core::FeatureConstraint next = m_model->constraints()[m_feature];
