@@ -1,5 +1,6 @@
 #include "app/wiring/animation.h"
 
+#include "app/wiring/plane_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/stage_panel.h"
 #include "ui/theme.h"
@@ -136,7 +137,8 @@ void Animation::start(ui::AnimationFormat format, const QString& path) {
             classes << ui::fromStd(name);
         card->setTitle(model.name);
         card->setClasses(classes);
-        card->setAxes(ui::fromStd(look->plane.uLabel), ui::fromStd(look->plane.vLabel));
+        const core::FeatureSchema& schema = look->subject->data->dataset.schema;
+        card->setAxes(planeWords(schema, look->plane.uLabel), planeWords(schema, look->plane.vLabel));
         card->setPoints(look->points);
         card->setSelectedRow(m_row >= 0 ? std::optional(m_row) : std::nullopt);
         card->fit(look->view);

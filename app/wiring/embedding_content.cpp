@@ -1,6 +1,7 @@
 #include "app/wiring/embedding_content.h"
 
 #include "app/wiring/dimension_content.h"
+#include "app/wiring/plane_words.h"
 #include "app/wiring/stage_content.h"
 #include "ui/models/value_text.h"
 
@@ -111,7 +112,7 @@ void EmbeddingContent::renew() {
             m_job->ask(ui::ComponentQuery{m_rows->data});
             return;
         }
-        m_view->landscape()->setAxes(ui::fromStd(m_components->uLabel), ui::fromStd(m_components->vLabel));
+        m_view->landscape()->setAxes(planeWords({}, m_components->uLabel), planeWords({}, m_components->vLabel));
     }
     draw(true);
     askPlacement();
@@ -287,7 +288,7 @@ void EmbeddingContent::describe() {
         if (m_row >= 0 && m_picture && m_picture->finished)
             parts << tr("the path is placed by its nearest rows and moved none of them");
     } else {
-        parts << (m_components && !m_components->caption.empty() ? ui::fromStd(m_components->caption)
+        parts << (m_components && !m_components->caption.empty() ? planeWords({}, m_components->caption)
                                                                  : tr("Projection: principal components"));
         parts << (m_rows->training ? tr("%1 training rows").arg(count) : tr("%1 test rows").arg(count));
     }

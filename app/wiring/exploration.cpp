@@ -1,6 +1,7 @@
 #include "app/wiring/exploration.h"
 
 #include "app/wiring/exploration_state.h"
+#include "app/wiring/plane_words.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -326,7 +327,8 @@ void Exploration::State::renewPlane(bool fit) {
                                    .toStdString();
     }
     Q_EMIT m_owner.planeChanged();
-    m_stage->setAxisLabels(ui::fromStd(m_plane->uLabel), ui::fromStd(m_plane->vLabel));
+    const core::FeatureSchema& schema = m_loaded->dataset.schema;
+    m_stage->setAxisLabels(planeWords(schema, m_plane->uLabel), planeWords(schema, m_plane->vLabel));
     renewPoints(fit);
     if (fit)
         return;
@@ -364,7 +366,7 @@ void Exploration::State::renewCaption() {
     const QString name = ui::fromStd(m_loaded->dataset.name);
     QStringList parts{m_loaded->dataset.simulated ? Exploration::tr("%1 (simulated)").arg(name) : name};
     if (m_plane && !m_plane->caption.empty())
-        parts << ui::fromStd(m_plane->caption);
+        parts << planeWords(m_loaded->dataset.schema, m_plane->caption);
     const QString rows =
         m_stage->showsTraining() ? Exploration::tr("%1 training rows") : Exploration::tr("%1 test rows");
     parts << rows.arg(ui::shownCount(static_cast<qint64>(m_shown->size())));

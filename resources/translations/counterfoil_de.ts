@@ -335,6 +335,21 @@
     </message>
 </context>
 <context>
+    <name>PlaneWords</name>
+    <message>
+        <source>1st component (%1 of variance)</source>
+        <translation>1. Komponente (%1 der Varianz)</translation>
+    </message>
+    <message>
+        <source>2nd component (%1 of variance)</source>
+        <translation>2. Komponente (%1 der Varianz)</translation>
+    </message>
+    <message>
+        <source>Projection: first two principal components, %1 of variance</source>
+        <translation>Projektion: die ersten beiden Hauptkomponenten, %1 der Varianz</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1 could not be written. Is the folder writable, and is there space?</source>
@@ -2322,7 +2337,7 @@
     </message>
     <message>
         <source>EUR a year</source>
-        <translation>EUR im Jahr</translation>
+        <translation>EUR/Jahr</translation>
     </message>
     <message>
         <source>Encoder batch</source>
@@ -5613,7 +5628,7 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>How should the program be?</source>
@@ -7387,7 +7402,7 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation>Training</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Published settings</source>
@@ -8500,7 +8515,7 @@ unter PGD 0,1</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation>Training</translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Start, pause or resume the training</source>
@@ -8770,7 +8785,7 @@ unter PGD 0,1</translation>
     </message>
     <message>
         <source>Change at most</source>
-        <translation>Höchstens ändern</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Most features a counterfactual may change</source>
@@ -8782,7 +8797,7 @@ unter PGD 0,1</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Answers</source>

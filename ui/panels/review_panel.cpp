@@ -158,6 +158,10 @@ QWidget* ReviewPanel::makeTools() {
          {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_subgroup), static_cast<QWidget*>(m_models),
           static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_state)})
         row->addWidget(widget);
+    for (QComboBox* box : {m_source, m_models, m_order, m_shown}) { // narrow windows and long words
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     row->addStretch(1);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_shown), static_cast<QWidget*>(m_export)})
