@@ -129,7 +129,11 @@ private Q_SLOTS:
         QVERIFY(before);
         w.click("whatif.more.income");
         auto* slider = w.find<QSlider>("whatif.difficulty.income");
-        w.find<QScrollArea>("whatif.scroll")->ensureWidgetVisible(slider);
+        auto* scroll = w.find<QScrollArea>("whatif.scroll");
+        QTRY_VERIFY(slider->isVisible());
+        QCoreApplication::sendPostedEvents(); // lays out what was unfolded
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width()); // nothing is cut off
+        scroll->ensureWidgetVisible(slider);
         const int steps = w.program().undoStack().count();
         testing::dragAcross(slider, testing::handleOf(slider), QPoint(slider->width() - 2, slider->height() / 2));
         QCOMPARE(slider->value(), slider->maximum());
