@@ -8749,7 +8749,7 @@ unter PGD 0,1</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the row as it is in the data</source>
@@ -8757,7 +8757,7 @@ unter PGD 0,1</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Keep this instance and its counterfactual by name</source>

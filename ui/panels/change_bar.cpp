@@ -12,6 +12,7 @@
 namespace ui {
 namespace {
 
+constexpr int kNarrowest = 24;
 constexpr int kIcon = 12;
 constexpr double kMarker = 5.5; // radius of the ends
 constexpr double kGroove = 4;   // height
@@ -87,6 +88,8 @@ ChangeBar::ChangeBar(QWidget* parent) : QWidget(parent) {
     left->addWidget(m_constraint);
     left->addStretch(1);
     m_head->addLayout(left, 1);
+    for (QLabel* label : {m_name, m_constraint, m_values})
+        label->setMinimumWidth(kNarrowest); // arrange() makes two lines of it before anything is cut
     m_head->addWidget(m_values);
     column->addLayout(m_head);
     m_track = new Track(this);

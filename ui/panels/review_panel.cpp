@@ -161,6 +161,7 @@ QWidget* ReviewPanel::makeTools() {
     for (QComboBox* box : {m_source, m_models, m_order, m_shown}) { // narrow windows and long words
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
+        box->setMinimumWidth(84);
     }
     row->addStretch(1);
     for (QWidget* widget :
