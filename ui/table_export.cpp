@@ -42,6 +42,8 @@ QString fileNameFor(const QString& name) {
     static const QRegularExpression kOther(QStringLiteral("[^\\w\\-]+"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     QString plain = name;
+    while (!plain.isEmpty() && !plain.back().isLetterOrNumber())
+        plain.chop(1); // a title's full stop
     plain.replace(kOther, QStringLiteral("-"));
     return plain.isEmpty() ? QObject::tr("plot") : plain;
 }

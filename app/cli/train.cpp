@@ -207,6 +207,9 @@ Outcome run(const Arguments& a, const core::StopToken& stop) {
         return wrongUsage(constraints.error());
 
     const std::string name = core::builtins<core::Regime>().find(settings->training.regime)->info.label;
+    if (settings->training.batch < core::TrainingOptions{}.batch && settings->training.batch == data->training.cols())
+        std::cerr << "counterfoil-cli: note: training.batch is " << settings->training.batch
+                  << ", because there are no more training rows\n";
     Teller teller(a);
     core::TrainingRun training{name, *settings, *constraints};
     if (material.from)

@@ -110,6 +110,7 @@ Application::Application(QSettings& settings, const QString& stateFolder)
                                                               .timeline = m_timeline,
                                                               .inspector = m_inspector,
                                                               .study = m_studyPanel,
+                                                              .window = m_window.get(),
                                                               .constraints = [this] { return m_data->constraints(); },
                                                               .notes = [this] { return m_notebook->notes(); }},
                                            m_reportPanel, m_reportPreview);
@@ -326,24 +327,6 @@ void Application::connectParts() {
     });
 }
 
-void Application::connectReport() {
-    Reporting* report = m_report.get();
-    connect(report, &Reporting::dataRequested, this, [this] { m_window->setMode(kDataMode); });
-    connect(report, &Reporting::noted, m_window.get(), &ui::MainWindow::showNote);
-    connect(report, &Reporting::failed, m_window.get(), &ui::MainWindow::showError);
-    connect(m_window.get(), &ui::MainWindow::modeChanged, report, [report](const QString& mode) {
-        if (mode == kReportMode)
-            report->enter();
-        else
-            report->leave();
-    });
-    connect(this, &Application::dataLoaded, report, &Reporting::forget);
-    connect(m_data, &ui::DataPanel::constraintsChanged, report, &Reporting::renew);
-    connect(m_notebook.get(), &ui::Notebook::changed, report, &Reporting::renew);
-    connect(m_training.get(), &Training::modelsChanged, report, &Reporting::renew);
-    connect(m_training.get(), &Training::stateChanged, report, &Reporting::renew);
-}
-
 void Application::open(const QStringList& sources) {
     m_window->dismissMessage();
     m_trainWhenLoaded = m_keepMode = false;
@@ -429,6 +412,8 @@ void Application::showWork(const Work& work) {
     m_data->showConstraints(work.constraints);
     m_settings->showPlanned(work.planned);
     m_training->setModels(work.models);
+    if (!work.models.empty())
+        m_exploration->setSnapshot(m_training->latest()); // so that the views say which epoch they show
     m_notebook->setNotes(work.notes);
     m_inspection->whatIf().setEdits(work.edits);
 }

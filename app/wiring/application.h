@@ -91,6 +91,7 @@ private:
     void showWork(const Work& work); // puts no step on the stack
     void connectSessions(const QString& stateFolder);
     void addViews();
+    void showAxes(const QJsonObject& json); // as a session keeps them
     bool mayClose();
 
     QSettings& m_remembered;

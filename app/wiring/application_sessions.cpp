@@ -1,7 +1,9 @@
 #include "app/wiring/application.h"
+#include "app/wiring/dimensions.h"
 #include "app/wiring/exploration.h"
 #include "app/wiring/inspection.h"
 #include "app/wiring/loading.h"
+#include "app/wiring/report.h"
 #include "app/wiring/session_files.h"
 #include "app/wiring/what_if_edits.h"
 #include "ui/main_window.h"
@@ -9,12 +11,38 @@
 #include "ui/panels/data_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/stage_panel.h"
+#include "ui/panels/timeline_panel.h"
 
 #include <QJsonObject>
 #include <QSettings>
 
 // The part of the application that deals with sessions.
 namespace app {
+namespace {
+
+const QString kComponents = QStringLiteral("components");
+const QString kU = QStringLiteral("u");
+const QString kV = QStringLiteral("v");
+
+QJsonObject layoutsToJson(const QVariantMap& arrangements) {
+    QJsonObject json;
+    for (auto it = arrangements.begin(); it != arrangements.end(); ++it)
+        json[it.key()] = QString::fromLatin1(it.value().toByteArray().toBase64());
+    return json;
+}
+
+QVariantMap layoutsFrom(const QJsonObject& json) {
+    QVariantMap arrangements;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        arrangements[it.key()] = QByteArray::fromBase64(it.value().toString().toLatin1());
+    return arrangements;
+}
+
+QJsonObject axesToJson(const ui::StageAxes& axes) {
+    return {{kComponents, axes.components}, {kU, static_cast<qint64>(axes.u)}, {kV, static_cast<qint64>(axes.v)}};
+}
+
+} // namespace
 
 void Application::connectSessions(const QString& stateFolder) {
     const auto collect = [this]() -> std::optional<core::Session> {
@@ -42,44 +70,62 @@ void Application::offerRecovery() {
     m_sessions->offerRecovery();
 }
 
-// What the window needs to look the same again, by name: a part that a session lacks stays as it is.
+// What the window needs to look the same again, by name and in the order in which it is had again: a part that a
+// session lacks stays as it is.
 void Application::addViews() {
     m_sessions->addView(
         QStringLiteral("mode"), [this] { return m_window->mode(); },
         [this](const QJsonValue& mode) { m_window->setMode(mode.toString()); });
-    m_sessions->addView( // of that mode
-        QStringLiteral("layout"), [this] { return QString::fromLatin1(m_window->workspace()->saveState().toBase64()); },
-        [this](const QJsonValue& layout) {
-            m_window->workspace()->restoreState(QByteArray::fromBase64(layout.toString().toLatin1()));
-        });
+    m_sessions->addOldView(QStringLiteral("layout"), [this](const QJsonValue& layout) { // of that mode alone
+        m_window->workspace()->restoreState(QByteArray::fromBase64(layout.toString().toLatin1()));
+    });
     m_sessions->addView(
-        QStringLiteral("axes"),
+        QStringLiteral("layouts"), [this] { return layoutsToJson(m_window->workspace()->arrangements()); },
+        [this](const QJsonValue& json) { m_window->workspace()->setArrangements(layoutsFrom(json.toObject())); });
+    m_sessions->addView(
+        QStringLiteral("stage"), [this] { return m_stage->choices(); },
+        [this](const QJsonValue& json) { m_stage->restore(json.toObject()); });
+    m_sessions->addView(
+        QStringLiteral("axes"), [this] { return axesToJson(m_stage->axes()); },
+        [this](const QJsonValue& json) { showAxes(json.toObject()); });
+    m_sessions->addView(
+        QStringLiteral("epoch"),
         [this] {
-            const ui::StageAxes axes = m_stage->axes();
-            return QJsonObject{{QStringLiteral("components"), axes.components},
-                               {QStringLiteral("u"), static_cast<qint64>(axes.u)},
-                               {QStringLiteral("v"), static_cast<qint64>(axes.v)}};
+            const auto epoch = m_timeline->chosenEpoch();
+            return epoch ? QJsonValue(*epoch) : QJsonValue();
         },
-        [this](const QJsonValue& value) {
-            const core::Index features = m_training->data()->dataset.schema.size();
-            const QJsonObject json = value.toObject();
-            const ui::StageAxes axes{json.value(QStringLiteral("components")).toBool(),
-                                     json.value(QStringLiteral("u")).toInteger(-1),
-                                     json.value(QStringLiteral("v")).toInteger(-1)};
-            if (axes.u < 0 || axes.v < 0 || axes.u >= features || axes.v >= features || axes == m_stage->axes())
-                return;
-            m_stage->setAxes(axes);
-            Q_EMIT m_stage->axesChanged(axes);
+        [this](const QJsonValue& epoch) {
+            if (epoch.isDouble())
+                m_timeline->choose(epoch.toInt());
         });
+    m_sessions->addOldView(QStringLiteral("row"), [this](const QJsonValue& row) {
+        if (row.toInteger(-1) >= 0)
+            selectRow(row.toInteger());
+    });
     m_sessions->addView(
         QStringLiteral("whatIf"), [this] { return editsToJson(m_inspection->whatIf().edits()); },
         [this](const QJsonValue& edits) { m_inspection->whatIf().setEdits(editsFromJson(edits)); });
     m_sessions->addView(
-        QStringLiteral("row"), [this] { return m_exploration->selectedRow(); },
-        [this](const QJsonValue& row) {
-            if (row.toInteger(-1) >= 0)
-                selectRow(row.toInteger());
-        });
+        QStringLiteral("explored"), [this] { return m_exploration->choices(); },
+        [this](const QJsonValue& json) { m_exploration->restore(json.toObject()); });
+    m_sessions->addView(
+        QStringLiteral("features"), [this] { return m_dimensions->choices(); },
+        [this](const QJsonValue& json) { m_dimensions->restore(json.toObject()); });
+    m_sessions->addView(
+        QStringLiteral("report"), [this] { return m_report->choices(); },
+        [this](const QJsonValue& json) { m_report->restore(json.toObject()); });
+    m_sessions->addView(
+        QStringLiteral("shown"), [this] { return m_stage->shownView(); },
+        [this](const QJsonValue& view) { m_stage->showView(view.toString()); });
+}
+
+void Application::showAxes(const QJsonObject& json) {
+    const core::Index features = m_training->data()->dataset.schema.size();
+    const ui::StageAxes axes{json[kComponents].toBool(), json[kU].toInteger(-1), json[kV].toInteger(-1)};
+    if (axes.u < 0 || axes.v < 0 || axes.u >= features || axes.v >= features || axes == m_stage->axes())
+        return;
+    m_stage->setAxes(axes);
+    Q_EMIT m_stage->axesChanged(axes);
 }
 
 } // namespace app

@@ -1,6 +1,5 @@
 #include "app/wiring/autosave.h"
 
-#include "core/session/session_file.h"
 #include "ui/models/value_text.h"
 
 #include <QDir>
@@ -34,9 +33,10 @@ core::Status writeAbout(const QString& path, const QString& name, const QString&
 
 } // namespace
 
-Autosave::Autosave(const QString& folder, QObject* parent)
+Autosave::Autosave(const QString& folder, core::PackedRows* packed, QObject* parent)
     : QObject(parent),
       m_folder(folder),
+      m_packed(packed),
       m_base(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces))) {
     m_pool.setMaxThreadCount(1);
     m_timer.setInterval(kEvery);
@@ -91,7 +91,7 @@ void Autosave::write(const std::shared_ptr<const core::Session>& session, const 
     m_writing = true;
     m_pool.start([this, session, original, base = m_base] {
         const auto status = core::guarded([&]() -> core::Status {
-            if (auto saved = core::saveSession(*session, (base + kSession).toStdString()); !saved)
+            if (auto saved = core::saveSession(*session, (base + kSession).toStdString(), m_packed); !saved)
                 return saved;
             return writeAbout(base + kAbout, ui::fromStd(session->name), original);
         });

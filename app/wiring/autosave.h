@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/session_file.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -31,7 +31,8 @@ public:
         QDateTime when;
     };
 
-    explicit Autosave(const QString& folder, QObject* parent = nullptr);
+    // `packed` is borrowed; null: none.
+    explicit Autosave(const QString& folder, core::PackedRows* packed = nullptr, QObject* parent = nullptr);
     ~Autosave() override; // an orderly end: what was kept goes
 
     // Asked every kEvery: a value that grows with every change, 0 for nothing worth keeping, and the work itself.
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] bool own(); // makes folder and lock when first needed
 
     QString m_folder;
+    core::PackedRows* m_packed;
     QString m_base; // of our files, without an ending
     std::unique_ptr<QLockFile> m_lock;
     std::vector<std::unique_ptr<QLockFile>> m_found;

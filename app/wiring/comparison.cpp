@@ -41,6 +41,7 @@ Comparison::Comparison(Training* training, Exploration* exploration, ui::Compare
         m_measured = true;
         m_panel->setProgress(std::nullopt);
         m_panel->setComparison(comparison);
+        Q_EMIT measured(comparison);
     });
 }
 

@@ -18,6 +18,9 @@ class Comparison final : public QObject {
 public:
     Comparison(Training* training, Exploration* exploration, ui::ComparePanel* panel, QObject* parent = nullptr);
 
+Q_SIGNALS:
+    void measured(const ui::ComparisonPtr& comparison); // of the models that there are
+
 private:
     void showRuns();
     void measure();

@@ -17,7 +17,10 @@ namespace {
 
 constexpr core::Index kMostDrawn = 2000;
 constexpr core::Index kMostCurves = 150; // rows with a curve of their own
+const QString kParallel = QStringLiteral("parallel");
+const QString kMatrix = QStringLiteral("matrix");
 const QString kEmbedding = QStringLiteral("embedding");
+const QString kBrush = QStringLiteral("brush");
 const QString kImages = QStringLiteral("images");
 const QString kCurves = QStringLiteral("curves");
 
@@ -30,6 +33,8 @@ public:
     State(ui::StagePanel* stage, Exploration* exploration);
     void setData(const core::PreparedDataPtr& data);
     void showClassGrid();
+    [[nodiscard]] QJsonObject choices() const;
+    void restore(const QJsonObject& choices);
 
 private:
     void addViews();
@@ -82,8 +87,10 @@ Dimensions::State::State(ui::StagePanel* stage, Exploration* exploration)
         m_pictures.setRow(row);
         askCurves(true);
     });
-    connect(exploration, &Exploration::explained, this,
+    connect(exploration, &Exploration::answered, this,
             [this](const std::shared_ptr<const ui::ExplanationAnswer>& answer) {
+                if (!answer) // the row that comes instead is told
+                    return;
                 m_answer = answer;
                 m_picture.setAnswer(answer);
                 m_pictures.setAnswer(answer);
@@ -108,10 +115,10 @@ Dimensions::State::State(ui::StagePanel* stage, Exploration* exploration)
 }
 
 void Dimensions::State::addViews() {
-    m_stage->addView(QStringLiteral("parallel"), Dimensions::tr("Parallel"),
-                     Dimensions::tr("Every feature an axis, every row a line"), m_parallel);
-    m_stage->addView(QStringLiteral("matrix"), Dimensions::tr("Matrix"),
-                     Dimensions::tr("Every pair of some features as a small plot"), m_matrix);
+    m_stage->addView(kParallel, Dimensions::tr("Parallel"), Dimensions::tr("Every feature an axis, every row a line"),
+                     m_parallel);
+    m_stage->addView(kMatrix, Dimensions::tr("Matrix"), Dimensions::tr("Every pair of some features as a small plot"),
+                     m_matrix);
     for (ui::RowView* view : {m_parallel, m_matrix}) {
         connect(view, &ui::RowView::rowClicked, m_exploration, &Exploration::chooseRow);
         connect(view, &ui::RowView::brushChanged, this, &State::brushed);
@@ -147,6 +154,34 @@ void Dimensions::State::setData(const core::PreparedDataPtr& data) {
 void Dimensions::State::showClassGrid() {
     m_images->setPage(ui::ImagesView::Page::Classes);
     m_stage->showView(kImages);
+}
+
+QJsonObject Dimensions::State::choices() const {
+    QJsonArray brush;
+    for (const ui::Brush::Part& part : m_parallel->plot()->brush().parts)
+        brush.append(QJsonArray{static_cast<qint64>(part.feature), part.range.low, part.range.high});
+    return {{kParallel, m_parallel->choices()}, {kMatrix, m_matrix->choices()}, {kEmbedding, m_picture.choices()},
+            {kCurves, m_curves->choices()},     {kImages, m_images->choices()}, {kBrush, brush}};
+}
+
+void Dimensions::State::restore(const QJsonObject& choices) {
+    if (!m_data)
+        return;
+    m_parallel->restore(choices[kParallel].toArray());
+    m_matrix->restore(choices[kMatrix].toArray());
+    m_picture.restore(choices[kEmbedding].toObject());
+    m_curves->restore(choices[kCurves].toObject());
+    m_images->restore(choices[kImages].toObject());
+    ui::Brush brush;
+    const QJsonArray parts = choices[kBrush].toArray();
+    for (const QJsonValue& part : parts) {
+        const core::Index feature = part[0].toInteger(-1);
+        if (feature >= 0 && feature < m_data->dataset.schema.size())
+            brush.set(feature, core::Range{part[1].toDouble(), part[2].toDouble()});
+    }
+    for (ui::RowView* view : {m_parallel, m_matrix})
+        view->setBrush(brush);
+    m_picture.setBrush(brush);
 }
 
 void Dimensions::State::renewRows() {
@@ -236,6 +271,14 @@ Dimensions::Dimensions(ui::StagePanel* stage, Exploration* exploration, QObject*
     : QObject(parent), m_state(std::make_unique<State>(stage, exploration)) {}
 
 Dimensions::~Dimensions() = default;
+
+QJsonObject Dimensions::choices() const {
+    return m_state->choices();
+}
+
+void Dimensions::restore(const QJsonObject& choices) {
+    m_state->restore(choices);
+}
 
 void Dimensions::showClassGrid() {
     m_state->showClassGrid();

@@ -2,6 +2,7 @@
 
 #include "ui/jobs/queries.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -25,6 +26,10 @@ public:
     ~Dimensions() override;
 
     void showClassGrid(); // of images: on the stage
+
+    // The features shown, the brush, and what each view is set to: to be kept and had again on the same data.
+    [[nodiscard]] QJsonObject choices() const;
+    void restore(const QJsonObject& choices);
 
 private:
     class State;

@@ -10,10 +10,12 @@
 namespace app {
 namespace {
 constexpr core::Index kMostRows = 1500; // exact neighbours of more would take too long
-}
+const QString kComponents = QStringLiteral("components");
+const QString kView = QStringLiteral("view");
+} // namespace
 
 EmbeddingContent::EmbeddingContent(ui::EmbeddingView* view, ui::QueryJob* job) : m_view(view), m_job(job) {
-    connect(view, &ui::EmbeddingView::methodChosen, this, &EmbeddingContent::renew);
+    connect(view, &ui::EmbeddingView::methodChosen, this, [this] { renew(); });
     connect(view, &ui::EmbeddingView::cancelled, this, [this] {
         m_job->cancel(ui::QueryKind::Embedding);
         m_stopped = true;
@@ -47,10 +49,11 @@ void EmbeddingContent::setRows(const ui::RowTablePtr& rows) {
     m_rows.reset();
     m_picture.reset();
     m_points.reset();
-    m_stopped = false;
+    m_stopped = m_fitted = false;
     m_job->cancel(ui::QueryKind::Embedding);
     if (other) {
         m_components.reset();
+        m_restoring.reset();
         m_answer.reset();
         m_brush = {};
         m_row = -1;
@@ -93,11 +96,26 @@ void EmbeddingContent::setAnswer(const std::shared_ptr<const ui::ExplanationAnsw
 void EmbeddingContent::setSeen(bool seen) {
     m_seen = seen;
     if (seen)
-        renew();
+        renew(!m_fitted);
+}
+
+QJsonObject EmbeddingContent::choices() const {
+    QJsonObject kept{{kComponents, !neighbours()}};
+    if (m_points)
+        kept[kView] = boundsToJson(m_view->landscape()->view());
+    return kept;
+}
+
+void EmbeddingContent::restore(const QJsonObject& choices) {
+    m_restoring = boundsFrom(choices[kView]);
+    m_fitted = false;
+    m_view->setMethod(choices[kComponents].toBool() ? ui::EmbeddingView::Method::Components
+                                                    : ui::EmbeddingView::Method::Neighbours);
+    renew();
 }
 
 // What is missing for the picture that is wanted is asked for.
-void EmbeddingContent::renew() {
+void EmbeddingContent::renew(bool fit) {
     if (!m_rows || !m_seen)
         return;
     if (neighbours()) {
@@ -114,7 +132,7 @@ void EmbeddingContent::renew() {
         }
         m_view->landscape()->setAxes(planeWords({}, m_components->uLabel), planeWords({}, m_components->vLabel));
     }
-    draw(true);
+    draw(fit);
     askPlacement();
 }
 
@@ -170,11 +188,14 @@ void EmbeddingContent::draw(bool fit) {
     else
         points = projected();
     if (fit) {
+        m_fitted = true;
         core::Matrix all(2, static_cast<core::Index>(points.size()));
         for (std::size_t i = 0; i < points.size(); ++i)
             all.col(static_cast<core::Index>(i)) << static_cast<core::Scalar>(points[i].u),
                 static_cast<core::Scalar>(points[i].v);
         m_view->landscape()->fit(core::boundsOf(all));
+        if (m_restoring && (!neighbours() || m_picture->finished))
+            m_view->landscape()->setView(*std::exchange(m_restoring, std::nullopt));
     }
     if (!m_brush.empty()) {
         std::vector<ui::LandscapePoint> brushed;

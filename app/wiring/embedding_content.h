@@ -4,6 +4,8 @@
 #include "ui/panels/embedding_view.h"
 #include "ui/plots/row_plot.h"
 
+#include <QJsonObject>
+
 namespace app {
 
 // Keeps the picture of neighbours (or of components) on the rows, the brush, the selected row and its counterfactuals.
@@ -20,9 +22,11 @@ public:
     void setRow(qint64 row);
     void setAnswer(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
     void setSeen(bool seen);
+    [[nodiscard]] QJsonObject choices() const; // method and view
+    void restore(const QJsonObject& choices);  // once the picture is there
 
 private:
-    void renew();
+    void renew(bool fit = true);
     void askPicture();
     void askPlacement();
     void showPicture(const std::shared_ptr<const ui::EmbeddingAnswer>& answer);
@@ -45,6 +49,8 @@ private:
     std::optional<core::Plane> m_components;
     std::shared_ptr<const std::vector<ui::LandscapePoint>> m_points; // that are drawn
     std::optional<QPointF> m_placedRow;                              // of the selected row, when it is not among them
+    std::optional<core::Bounds> m_restoring;                         // the view of a picture that is still to come
+    bool m_fitted = false; // the view was fitted to the picture, and is the person's since
     bool m_seen = false;
     bool m_stopped = false;
     quint64 m_about = 0;

@@ -39,7 +39,10 @@ void Exploration::State::connectPanels() {
         askSurfaces(Ask::New);
         renewThumbnails();
     });
-    connect(m_stage, &ui::StagePanel::axesChanged, this, [this] { renewPlane(true); });
+    connect(m_stage, &ui::StagePanel::axesChanged, this, [this] {
+        m_restoring.reset();
+        renewPlane(true);
+    });
     connect(m_stage, &ui::StagePanel::rowsChanged, this, [this] {
         showPart();
         renewPoints(false);
@@ -95,6 +98,7 @@ void Exploration::State::setData(const core::PreparedDataPtr& loaded) {
     m_points.reset();
     m_placed.reset();
     m_fitDue = false;
+    m_restoring.reset();
     m_outside = 0;
     m_epoch = m_epochs = 0;
     for (std::size_t kind = 0; kind < ui::kQueryKinds; ++kind)
@@ -158,11 +162,7 @@ void Exploration::State::setModels(std::vector<ModelView> models) {
     m_stage->setModels(names);
     m_inspector->setModels(names);
     m_gallery->setModels(names);
-    std::vector<core::FeatureInfo> generators;
-    for (const auto& entry : core::builtins<core::Generator>().entries())
-        generators.push_back(entry.info);
-    const std::string own = m_models.empty() ? std::string() : m_models.back().settings.search.generator;
-    m_inspector->setGenerators(generators, m_generator.isEmpty() ? QString::fromStdString(own) : m_generator);
+    showGenerators();
     renewSubject();
     renewSearchForm();
     renewCaption();
@@ -198,6 +198,14 @@ void Exploration::State::renewSubject() {
         ui::QuerySubject{m_loaded, m_models, constraintsInForce(), std::move(search)});
     Q_EMIT m_owner.rulesChanged(m_subject->constraints);
     Q_EMIT m_owner.subjectChanged(m_subject);
+}
+
+void Exploration::State::showGenerators() {
+    std::vector<core::FeatureInfo> generators;
+    for (const auto& entry : core::builtins<core::Generator>().entries())
+        generators.push_back(entry.info);
+    const std::string own = m_models.empty() ? std::string() : m_models.back().settings.search.generator;
+    m_inspector->setGenerators(generators, m_generator.isEmpty() ? QString::fromStdString(own) : m_generator);
 }
 
 // The form has the parameters of the generator; what the models were trained with is its default.
@@ -450,6 +458,14 @@ void Exploration::chooseAnswer(std::size_t choice) {
 
 ui::QuerySubjectPtr Exploration::subject() const {
     return m_state->subject();
+}
+
+QJsonObject Exploration::choices() const {
+    return m_state->choices();
+}
+
+void Exploration::restore(const QJsonObject& choices) {
+    m_state->restore(choices);
 }
 
 } // namespace app

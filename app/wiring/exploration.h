@@ -4,6 +4,7 @@
 #include "core/training/trainer.h"
 #include "ui/jobs/queries.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -65,14 +66,19 @@ public:
     void chooseAnswer(std::size_t choice);              // of the set that was found; 0: the best
     [[nodiscard]] ui::QuerySubjectPtr subject() const;  // of every question; null: no model answers yet
 
+    // Row, wanted outcome, way of searching, sample of watched rows and the part of the plane in view: to be kept and
+    // had again on the same data, axes and models. A view that needs what is still computed follows when it is there.
+    [[nodiscard]] QJsonObject choices() const;
+    void restore(const QJsonObject& choices);
+
 Q_SIGNALS:
     // What is looked at, for views beside these: the data (null: none), the same with models, constraints and search
-    // (null: no model), the selected row (-1: none), and each answer about it.
+    // (null: no model), and the selected row (-1: none).
     void dataShown(const core::PreparedDataPtr& data);
     void subjectChanged(const ui::QuerySubjectPtr& subject);
     void rowShown(qint64 row);
-    void explained(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
-    // The selected row's counterfactuals; null: another row, or none, is selected now.
+    // The selected row's counterfactuals, each time that they are found or chosen anew; null: another row, or none, is
+    // selected now.
     void answered(const std::shared_ptr<const ui::ExplanationAnswer>& answer);
     void planeChanged();
     void networksChanged();                                  // of the same models

@@ -106,6 +106,7 @@ void Exploration::State::showPoints(const ui::PointAnswer& answer) {
     if (std::exchange(m_fitDue, false)) {
         m_whole = answer.usual;
         m_stage->fit(m_whole);
+        restoreView();
         askExplanation(Ask::New);
         askPaths(Ask::New);
         askSurfaces(Ask::New);
@@ -141,7 +142,6 @@ void Exploration::State::showChosen() {
     if (!answer)
         return;
     m_inspector->setAnswer(answer);
-    Q_EMIT m_owner.explained(answer);
     Q_EMIT m_owner.answered(answer);
     core::Bounds whole = m_whole;
     for (std::size_t model = 0; model < answer->models.size(); ++model) {

@@ -30,6 +30,8 @@ public:
     void setInstance(std::optional<Instance> instance);
     void chooseAnswer(std::size_t choice);
     [[nodiscard]] const ui::QuerySubjectPtr& subject() const { return m_subject; }
+    [[nodiscard]] QJsonObject choices() const;
+    void restore(const QJsonObject& choices);
 
 private:
     void connectPanels();
@@ -37,6 +39,8 @@ private:
 
     void renewSubject();
     void renewSearchForm();
+    void showGenerators();
+    void restoreView();
     void searchChanged();
     void stepRow(int by);
     void drag(double u, double v);
@@ -104,6 +108,10 @@ private:
     bool m_fitDue = false; // the view is to follow the points that are asked for
     qint64 m_outside = 0;  // points beyond m_whole
     core::Bounds m_whole;  // what the stage shows unless the user zooms
+    struct Zoom {
+        core::Bounds whole, view;
+    };
+    std::optional<Zoom> m_restoring; // once the points are placed
 
     static constexpr int kExplainEvery = 150; // milliseconds, while training
     static constexpr int kFiguresEvery = 600;

@@ -57,7 +57,6 @@ void Inspection::connectTo(Exploration* exploration, ui::InspectorPanel* inspect
                                               m_instancesPanel, inspector, notebook);
     connect(m_whatIfWiring.get(), &WhatIfWiring::wanted, this, [this] { raise(kWhatIf); });
     connect(m_whatIfWiring.get(), &WhatIfWiring::compareRequested, this, [this] { raise(kInstances); });
-    connect(m_whatIfWiring.get(), &WhatIfWiring::noted, this, &Inspection::noted);
     connect(m_review.get(), &Review::noted, this, &Inspection::noted);
     connect(m_review.get(), &Review::failed, this, &Inspection::failed);
 }

@@ -7,11 +7,13 @@
 #include "ui/panels/study_panel.h"
 #include "ui/panels/timeline_panel.h"
 #include "ui/plots/plot_offer.h"
+#include "ui/plots/row_plot.h"
 #include "ui/plots/timeline_chart.h"
 #include "ui/table_export.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QJsonArray>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -21,6 +23,10 @@ namespace {
 const QString kAuthorKey = QStringLiteral("report/author");
 const QString kLeftOutKey = QStringLiteral("report/leftOut");
 const QString kFolderKey = QStringLiteral("report/folder");
+const QString kTitle = QStringLiteral("title");
+const QString kWords = QStringLiteral("words");
+const QString kAuthor = QStringLiteral("author");
+const QString kLeftOut = QStringLiteral("left_out");
 constexpr int kFollow = 250; // milliseconds after the last change
 constexpr int kRounds = 10;  // enough for an interval, few enough to wait for
 constexpr QSize kLandscape(450, 470);
@@ -49,6 +55,12 @@ Reporting::Reporting(QSettings& settings, Sources sources, ui::ReportPanel* pane
     connect(panel, &ui::ReportPanel::plotRemoved, this, [this](int index) {
         m_added.erase(m_added.begin() + index);
         show();
+    });
+    connect(panel, &ui::ReportPanel::plotsWanted, this, &Reporting::offerPlots);
+    connect(panel, &ui::ReportPanel::plotChosen, this, [this](int index) {
+        const QWidget* plot = m_offered.at(static_cast<std::size_t>(index));
+        if (const auto source = plot ? ui::plotSourceOf(plot) : std::nullopt)
+            addPlot(*source);
     });
     connect(preview, &ui::ReportPreview::scaleChanged, this, &Reporting::show);
     connect(preview, &ui::ReportPreview::dataRequested, this, &Reporting::dataRequested);
@@ -89,7 +101,6 @@ void Reporting::forget() {
     m_job.stopMeasuring();
     m_added.clear();
     m_measured.reset();
-    m_data = m_from.training->data();
     renew();
 }
 
@@ -221,6 +232,59 @@ void Reporting::addPlot(const ui::PlotSource& source) {
     const QSize size = source.size.expandedTo({240, 120}).boundedTo({1200, 1200});
     m_added.push_back({{{ui::plotStrokes(source, size), size}}, 1, source.name, source.name, ui::plotTable(source)});
     Q_EMIT noted(tr("%1 is in the report.").arg(source.name));
+    renew();
+}
+
+// Every plot of the window but the pages themselves; those that show nothing yet say so.
+void Reporting::offerPlots() {
+    std::vector<ui::OfferedPlot> offered;
+    m_offered.clear();
+    const auto plots = m_from.window->findChildren<QWidget*>();
+    for (QWidget* plot : plots) {
+        if (!ui::offersPlot(plot) || plot->window() != m_from.window || m_preview->isAncestorOf(plot))
+            continue;
+        const auto source = ui::plotSourceOf(plot);
+        // These offer nothing while they are empty, and have many points.
+        const bool large = qobject_cast<ui::Landscape*>(plot) || qobject_cast<ui::RowPlot*>(plot);
+        const bool empty = !source || (!large && source->data().rows.empty());
+        offered.push_back({source ? source->name : plot->accessibleName(), empty});
+        m_offered.emplace_back(plot);
+    }
+    m_panel->setOfferedPlots(offered);
+}
+
+void Reporting::takeMeasures(const ui::Comparison& comparison) {
+    auto measured = std::make_shared<ui::Measured>();
+    for (std::size_t i = 1; i < comparison.models.size(); ++i)
+        measured->push_back({.baseline = comparison.models.front().figures,
+                             .model = comparison.models[i].figures,
+                             .reductions = comparison.models[i].reductions,
+                             .rounds = comparison.rounds,
+                             .individuals = comparison.individuals,
+                             .seed = comparison.request->seed});
+    m_job.stopMeasuring();
+    m_measured = std::move(measured);
+    m_measuredModels = fingerprint();
+    renew();
+}
+
+QJsonObject Reporting::choices() const {
+    const ui::ReportChoice choice = m_panel->choice();
+    return {{kTitle, choice.title},
+            {kWords, choice.words},
+            {kAuthor, choice.author},
+            {kLeftOut, QJsonArray::fromStringList({choice.leftOut.begin(), choice.leftOut.end()})}};
+}
+
+void Reporting::restore(const QJsonObject& choices) {
+    m_choice.title = choices[kTitle].toString();
+    m_choice.words = choices[kWords].toString();
+    m_choice.author = choices[kAuthor].toString();
+    m_choice.leftOut.clear();
+    const QJsonArray leftOut = choices[kLeftOut].toArray();
+    for (const QJsonValue& part : leftOut)
+        m_choice.leftOut.insert(part.toString());
+    m_panel->setChoice(m_choice);
     renew();
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/wiring/report_content.h"
+#include "ui/jobs/comparison_job.h"
 
+#include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -33,6 +36,7 @@ public:
         ui::TimelinePanel* timeline = nullptr;
         ui::InspectorPanel* inspector = nullptr;
         ui::StudyPanel* study = nullptr;
+        QWidget* window = nullptr;                      // whose plots can be added
         std::function<core::Constraints()> constraints; // in force
         std::function<core::Notes()> notes;
     };
@@ -43,8 +47,14 @@ public:
     void leave();  // what changes is not followed until it is entered again
     void renew();  // something changed that may be in the report
     void forget(); // other data: added plots and measures are no longer of it
+    // Measures of the models that there are, taken elsewhere: they need not be measured again.
+    void takeMeasures(const ui::Comparison& comparison);
 
     [[nodiscard]] ui::ReportPtr report(); // as it would be written now; null without data
+    // Title, words and parts, to be kept and had again.
+    [[nodiscard]] QJsonObject choices() const;
+    void restore(const QJsonObject& choices);
+
     void write(const QString& file);
     void writeTables(const QString& folder, const QString& ending);
 
@@ -62,6 +72,7 @@ private:
     void showMeasuring(double done);
     void measure();
     void addPlot(const ui::PlotSource& source);
+    void offerPlots(); // those that there are to the panel
     void askAndWrite(const QString& suffix);
     void askAndWriteTables(const QString& ending);
 
@@ -71,10 +82,10 @@ private:
     ui::ReportPreview* m_preview;
     ui::ReportChoice m_choice;
     std::vector<ui::ReportFigure> m_added;
+    std::vector<QPointer<QWidget>> m_offered; // plots, as the panel's list has them
     ui::MeasuredPtr m_measured;
     QString m_measuredModels;
     QString m_measuringModels;
-    core::PreparedDataPtr m_data; // that m_added and m_measured are of
     bool m_entered = false;
     QTimer m_due;        // the pages follow changes
     ui::ReportJob m_job; // last: ends first

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kChunk = 256;     // rows asked for together
 constexpr std::size_t kImageChunk = 32; // the same for images, whose searches take longer
+constexpr std::size_t kFirstImages = 4; // so that there is something to look at at once
 constexpr int kFlushEvery = 250;        // milliseconds between arrangements of the list
 
 } // namespace
@@ -35,7 +36,9 @@ Review::Review(Exploration* exploration, ui::ReviewModel* model, ui::ReviewPanel
     connect(panel, &ui::ReviewPanel::startRequested, this, &Review::start);
     connect(panel, &ui::ReviewPanel::stopRequested, this, &Review::stop);
     connect(panel, &ui::ReviewPanel::rowChosen, this, &Review::show);
-    connect(panel, &ui::ReviewPanel::verdictGiven, notebook, &ui::Notebook::setVerdict);
+    connect(panel, &ui::ReviewPanel::verdictGiven, this, [this](const core::Verdict& verdict) {
+        m_notebook->setVerdict(verdict, m_model->record(static_cast<qint64>(verdict.row)));
+    });
     connect(panel, &ui::ReviewPanel::exportRequested, this, &Review::exportTo);
     connect(exploration, &Exploration::rowShown, panel, &ui::ReviewPanel::setCurrentRow);
     connect(exploration, &Exploration::subjectChanged, this, &Review::subjectChanged);
@@ -145,7 +148,7 @@ void Review::stop() {
 }
 
 void Review::askNext() {
-    const std::size_t chunk = m_data->dataset.schema.image ? kImageChunk : kChunk;
+    const std::size_t chunk = !m_data->dataset.schema.image ? kChunk : m_next == 0 ? kFirstImages : kImageChunk;
     const std::size_t end = std::min(m_next + chunk, m_rows.size());
     ui::ReviewQuery query{.subject = m_subject,
                           .model = m_by,

@@ -19,6 +19,7 @@ namespace {
 
 const QString kFolderKey = QStringLiteral("folder");
 const QString kEmbedKey = QStringLiteral("session/embed");
+const QString kAutosaveKey = QStringLiteral("session/autosave");
 constexpr core::Index kMostEmbedded = core::Index(1) << 30; // bytes in memory; larger data are referred to
 
 bool fitsIntoFile(const core::Dataset& dataset) {
@@ -44,7 +45,7 @@ core::Result<core::OpenedSession> readSession(const std::string& path, const cor
 } // namespace
 
 SessionFiles::SessionFiles(const Parts& parts, Content content, QObject* parent)
-    : QObject(parent), m_parts(parts), m_content(std::move(content)), m_autosave(parts.stateFolder) {
+    : QObject(parent), m_parts(parts), m_content(std::move(content)), m_autosave(parts.stateFolder, &m_packed) {
     m_pool.setMaxThreadCount(1);
     addActions();
     const auto changes = [this] {
@@ -57,8 +58,11 @@ SessionFiles::SessionFiles(const Parts& parts, Content content, QObject* parent)
     connect(&parts.training, &Training::ended, this, changes);
     connect(&parts.training, &Training::snapshotReady, this, &SessionFiles::touch);
     connect(&m_autosave, &Autosave::failed, this, &SessionFiles::noted);
-    m_autosave.watch([this] { return changed() ? m_revision : 0; }, [this] { return collect(m_name); },
-                     [this] { return m_path; });
+    const auto revision = [this] {
+        return changed() && m_parts.settings.value(kAutosaveKey, true).toBool() ? m_revision : 0;
+    };
+    m_autosave.watch(
+        revision, [this] { return collect(m_name); }, [this] { return m_path; });
 }
 
 SessionFiles::~SessionFiles() {
@@ -86,19 +90,34 @@ void SessionFiles::addActions() {
     add("file.openSession", tr("Open sess&ion..."), QKeySequence(tr("Ctrl+Alt+O")), ask);
     add("file.saveSession", tr("Sa&ve session"), QKeySequence(QKeySequence::Save), &SessionFiles::save);
     add("file.saveSessionAs", tr("Save session &as..."), QKeySequence(tr("Ctrl+Shift+S")), &SessionFiles::saveAs);
-    auto* embed = new QAction(tr("Sessions &hold their data"), menu);
-    embed->setObjectName(QStringLiteral("file.embedData"));
-    embed->setCheckable(true);
-    embed->setChecked(m_parts.settings.value(kEmbedKey, true).toBool());
-    embed->setToolTip(tr("On: a session can be opened anywhere. Off: it only refers to the data, with their digest."));
-    connect(embed, &QAction::toggled, this, [this](bool on) { m_parts.settings.setValue(kEmbedKey, on); });
-    menu->insertAction(before, embed);
+    const auto addSwitch = [&](const char* name, const QString& text, const QString& key, const QString& help) {
+        auto* action = new QAction(text, menu);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setChecked(m_parts.settings.value(key, true).toBool());
+        action->setToolTip(help);
+        connect(action, &QAction::toggled, this, [this, key](bool on) {
+            m_parts.settings.setValue(key, on);
+            m_autosave.look();
+        });
+        menu->insertAction(before, action);
+    };
+    addSwitch("file.embedData", tr("Sessions &hold their data"), kEmbedKey,
+              tr("On: a session can be opened anywhere. Off: it only refers to the data, with their digest."));
+    addSwitch("file.autosave", tr("&Keep unsaved work for a crash"), kAutosaveKey,
+              tr("On: every %1 seconds the program keeps what is in no file yet in a folder of its own, and offers it "
+                 "after a crash. Your files are never written to.")
+                  .arg(Autosave::kEvery / 1000));
     menu->insertSeparator(before);
 }
 
 void SessionFiles::addView(const QString& key, std::function<QJsonValue()> get,
                            std::function<void(const QJsonValue&)> set) {
     m_views.push_back({key, std::move(get), std::move(set)});
+}
+
+void SessionFiles::addOldView(const QString& key, std::function<void(const QJsonValue&)> set) {
+    m_views.push_back({key, nullptr, std::move(set)});
 }
 
 bool SessionFiles::changed() const {
@@ -131,7 +150,8 @@ std::optional<core::Session> SessionFiles::collect(const QString& name) const {
     session->embed = m_parts.settings.value(kEmbedKey, true).toBool() && fitsIntoFile(session->data->dataset);
     QJsonObject view;
     for (const View& part : m_views)
-        view.insert(part.key, part.get());
+        if (part.get)
+            view.insert(part.key, part.get());
     session->view = QJsonDocument(view).toJson(QJsonDocument::Compact).toStdString();
     return session;
 }
@@ -176,7 +196,7 @@ void SessionFiles::saveTo(const QString& path) {
         epochs.push_back(model.run.history.size());
     m_parts.undo.setClean();
     m_pool.start([this, session, path, epochs, work = m_work] {
-        const auto status = core::guarded([&] { return core::saveSession(*session, path.toStdString()); });
+        const auto status = core::guarded([&] { return core::saveSession(*session, path.toStdString(), &m_packed); });
         const QString problem = status ? QString() : ui::fromStd(status.error().message);
         const auto tell = [this, path, problem, epochs, work] {
             if (work == m_work)

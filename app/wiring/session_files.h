@@ -44,6 +44,9 @@ public:
     // What the window needs to look the same again: kept with the session under this key.
     void addView(const QString& key, std::function<QJsonValue()> get, std::function<void(const QJsonValue&)> set);
 
+    // Of a part that earlier programs kept.
+    void addOldView(const QString& key, std::function<void(const QJsonValue&)> set);
+
     void save(); // asks where when there is no file yet
     void saveAs();
     void saveTo(const QString& path);
@@ -97,6 +100,7 @@ private:
     std::function<void()> m_then; // once what is being written is on disk
     std::vector<Autosave::Found> m_found;
     core::StopSource m_stop;
+    core::PackedRows m_packed; // before those who write with it
     Autosave m_autosave;
     QThreadPool m_pool;
 };

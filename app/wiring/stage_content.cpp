@@ -113,6 +113,18 @@ core::Bounds including(const core::Bounds& bounds, const ui::LandscapePath& path
     return wide;
 }
 
+QJsonArray boundsToJson(const core::Bounds& bounds) {
+    return {bounds.uLow, bounds.uHigh, bounds.vLow, bounds.vHigh};
+}
+
+std::optional<core::Bounds> boundsFrom(const QJsonValue& json) {
+    const QJsonArray list = json.toArray();
+    const core::Bounds bounds{list.at(0).toDouble(), list.at(1).toDouble(), list.at(2).toDouble(),
+                              list.at(3).toDouble()};
+    return list.size() == 4 && bounds.uLow < bounds.uHigh && bounds.vLow < bounds.vHigh ? std::optional(bounds)
+                                                                                        : std::nullopt;
+}
+
 std::vector<ui::LandscapeThumbnail>
 thumbnailsIn(const core::PreparedData& data, const std::vector<ui::LandscapePoint>& points, const core::Bounds& view) {
     std::vector<ui::LandscapeThumbnail> thumbnails;

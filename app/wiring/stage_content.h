@@ -3,6 +3,8 @@
 #include "ui/jobs/queries.h"
 #include "ui/panels/stage_panel.h"
 
+#include <QJsonArray>
+
 // What the stage shows of a data set, and what is said about it. Pure functions.
 namespace app {
 
@@ -21,6 +23,9 @@ core::Vector typicalInput(const core::PreparedData& data);
 qint64 outsideOf(const std::vector<ui::LandscapePoint>& points, const core::Bounds& bounds);
 // The bounds, widened where the path leaves them.
 core::Bounds including(const core::Bounds& bounds, const ui::LandscapePath& path);
+// As a session or a scene keeps them: [uLow, uHigh, vLow, vHigh]. Nothing where it is no such list.
+QJsonArray boundsToJson(const core::Bounds& bounds);
+std::optional<core::Bounds> boundsFrom(const QJsonValue& json);
 // Pictures for some of the points, spread over the view so that they hardly overlap.
 std::vector<ui::LandscapeThumbnail>
 thumbnailsIn(const core::PreparedData& data, const std::vector<ui::LandscapePoint>& points, const core::Bounds& view);

@@ -163,6 +163,9 @@ void Training::start(const ui::TrainingPlan& plan, bool askedFor) {
                     .arg(first.training.batch)
                     .arg(ui::shownCount(first.training.counterfactuals), searchLabel(first.search.generator))
                     .arg(plan.seed));
+    if (first.training.batch < core::TrainingOptions{}.batch && first.training.batch == m_data->training.cols())
+        m_log->note(tr("There are only %1 training rows: every mini-batch is all of them.")
+                        .arg(ui::shownCount(m_data->training.cols())));
     m_timeline->begin(names, first.training.epochs);
     m_job.setPace(m_timeline->pace());
     m_job.start(request);

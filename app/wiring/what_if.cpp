@@ -5,6 +5,8 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/what_if_panel.h"
 
+#include <algorithm>
+
 namespace app {
 
 WhatIfWiring::WhatIfWiring(Exploration* exploration, ui::WhatIf* model, ui::WhatIfPanel* panel,
@@ -23,8 +25,10 @@ WhatIfWiring::WhatIfWiring(Exploration* exploration, ui::WhatIf* model, ui::What
     });
     connect(model, &ui::WhatIf::rowWanted, exploration, &Exploration::chooseRow);
     connect(exploration, &Exploration::rulesChanged, model, &ui::WhatIf::setRules);
-    connect(exploration, &Exploration::explained, this, [this](const auto& answer) {
+    connect(exploration, &Exploration::answered, this, [this](const auto& answer) {
         m_answer = answer;
+        if (!answer) // the row that comes instead is told
+            return;
         m_panel->setMessage({});
         m_panel->setShownModel(m_inspector->shownModel());
         m_panel->setAnswer(answer);
@@ -35,6 +39,9 @@ WhatIfWiring::WhatIfWiring(Exploration* exploration, ui::WhatIf* model, ui::What
         m_model->drag(values);
         Q_EMIT wanted();
     });
+    connect(model, &ui::WhatIf::started, this, &WhatIfWiring::showKept);
+    connect(model, &ui::WhatIf::valuesChanged, this, &WhatIfWiring::showKept);
+    connect(notebook, &ui::Notebook::changed, this, &WhatIfWiring::showKept);
     connect(model, &ui::WhatIf::valuesChanged, this, &WhatIfWiring::ask);
     connect(model, &ui::WhatIf::rulesChanged, this, &WhatIfWiring::ask);
     connect(panel, &ui::WhatIfPanel::answerChosen, exploration, &Exploration::chooseAnswer);
@@ -87,9 +94,16 @@ void WhatIfWiring::keep() {
         bookmark.counterfactual = found.counterfactual;
         bookmark.model = m_answer->subject->models[shown].name.toStdString();
     }
-    const QString name = ui::fromStd(bookmark.name);
     m_notebook->addBookmark(std::move(bookmark));
-    Q_EMIT noted(tr("%1 is kept in Bookmarks, where it can be named.").arg(name));
+}
+
+void WhatIfWiring::showKept() {
+    const bool kept = m_model->row() && std::ranges::any_of(m_notebook->notes().bookmarks, [&](const auto& bookmark) {
+                          return bookmark.row == static_cast<core::Index>(*m_model->row()) &&
+                                 bookmark.instance == m_model->instance();
+                      });
+    m_panel->setKept(kept);
+    m_inspector->setKept(kept);
 }
 
 void WhatIfWiring::open(const core::Bookmark& bookmark) {

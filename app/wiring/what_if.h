@@ -36,10 +36,10 @@ Q_SIGNALS:
     void wanted();           // the panel has something to show that the person just asked for
     void compareRequested(); // the instance beside others
     void answered();         // answer() is another one
-    void noted(const QString& message);
 
 private:
     void ask();
+    void showKept();
     [[nodiscard]] QString nameOfInstance() const;
 
     Exploration* m_exploration;

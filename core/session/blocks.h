@@ -17,6 +17,8 @@ namespace core {
 
 class BlockWriter {
 public:
+    explicit BlockWriter(std::string bytes = {}) : m_bytes(std::move(bytes)) {} // blocks that are there already
+
     // Weights are kept as they are: they hardly get smaller.
     JsonOut add(std::span<const float> values) { return store("f32", values.data(), values.size(), 4, false); }
     JsonOut add(std::span<const double> values) { return store("f64", values.data(), values.size(), 8, true); }
@@ -24,7 +26,8 @@ public:
     JsonOut add(std::span<const std::int64_t> values) { return store("i64", values.data(), values.size(), 8, true); }
     JsonOut add(std::span<const std::uint8_t> values) { return store("u8", values.data(), values.size(), 1, true); }
 
-    [[nodiscard]] const std::string& bytes() const { return m_bytes; }
+    [[nodiscard]] const std::string& bytes() const& { return m_bytes; }
+    [[nodiscard]] std::string bytes() && { return std::move(m_bytes); }
 
 private:
     JsonOut store(std::string_view type, const void* values, std::size_t count, std::size_t width, bool pack);

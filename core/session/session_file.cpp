@@ -7,6 +7,12 @@
 #include <fstream>
 
 namespace core {
+
+struct PackedRows::Packed {
+    JsonOut json;
+    std::string bytes; // that its places are counted in
+};
+
 namespace {
 
 constexpr std::string_view kFormat = "counterfoil-session/";
@@ -27,7 +33,7 @@ bool isFile(const std::string& source) {
 
 // ---- writing ----
 
-JsonOut dataToJson(const Session& session, const std::filesystem::path& folder, BlockWriter& blocks) {
+JsonOut dataToJson(const Session& session, const std::filesystem::path& folder, const PackedRows::Packed* rows) {
     const Dataset& dataset = session.data->dataset;
     JsonOut features = JsonOut::array();
     for (Index f = 0; f < dataset.schema.size(); ++f)
@@ -44,12 +50,14 @@ JsonOut dataToJson(const Session& session, const std::filesystem::path& folder, 
                  {"rows", nullptr}};
     if (isFile(session.request.source) && !folder.empty())
         json["relative"] = std::filesystem::path(session.request.source).lexically_relative(folder).generic_string();
-    if (session.embed)
-        json["rows"] = rowsToJson(dataset, blocks);
+    if (rows)
+        json["rows"] = rows->json;
     return json;
 }
 
-JsonOut documentOf(const Session& session, const std::filesystem::path& folder, BlockWriter& blocks) {
+// The rows are in the blocks already.
+JsonOut documentOf(const Session& session, const std::filesystem::path& folder, const PackedRows::Packed* rows,
+                   BlockWriter& blocks) {
     const BuildInfo& build = buildInfo();
     JsonOut models = JsonOut::array();
     for (const SessionModel& model : session.models)
@@ -57,7 +65,7 @@ JsonOut documentOf(const Session& session, const std::filesystem::path& folder, 
     JsonOut view = JsonOut::parse(session.view, nullptr, false);
     return {{"name", session.name},
             {"written_by", {{"version", build.version}, {"build", build.build}, {"instructions", build.instructions}}},
-            {"data", dataToJson(session, folder, blocks)},
+            {"data", dataToJson(session, folder, rows)},
             {"constraints", constraintsToJson(session.constraints)},
             {"training", plannedToJson(session.planned)},
             {"models", std::move(models)},
@@ -229,9 +237,23 @@ Result<OpenedSession> contentOf(const Head& head, const std::filesystem::path& f
 
 } // namespace
 
-std::string sessionToBytes(const Session& session, const std::filesystem::path& folder) {
+std::shared_ptr<const PackedRows::Packed> PackedRows::of(const PreparedDataPtr& data) {
+    const std::lock_guard lock(m_mutex);
+    if (m_packed && m_data.lock() == data)
+        return m_packed;
+    m_packed.reset();
     BlockWriter blocks;
-    const std::string document = prettyJson(documentOf(session, folder, blocks));
+    JsonOut json = rowsToJson(data->dataset, blocks);
+    m_packed = std::make_shared<const Packed>(Packed{std::move(json), std::move(blocks).bytes()});
+    m_data = data;
+    return m_packed;
+}
+
+std::string sessionToBytes(const Session& session, const std::filesystem::path& folder, PackedRows* kept) {
+    PackedRows now;
+    const auto rows = session.embed ? (kept ? kept : &now)->of(session.data) : nullptr;
+    BlockWriter blocks(rows ? rows->bytes : std::string());
+    const std::string document = prettyJson(documentOf(session, folder, rows.get(), blocks));
     Sha256 hash;
     hash.add(document.data(), document.size());
     hash.add(blocks.bytes().data(), blocks.bytes().size());
@@ -243,8 +265,8 @@ std::string sessionToBytes(const Session& session, const std::filesystem::path& 
     return bytes;
 }
 
-Status saveSession(const Session& session, const std::filesystem::path& file) {
-    return writeText(file, sessionToBytes(session, std::filesystem::absolute(file).parent_path()));
+Status saveSession(const Session& session, const std::filesystem::path& file, PackedRows* kept) {
+    return writeText(file, sessionToBytes(session, std::filesystem::absolute(file).parent_path(), kept));
 }
 
 // A file that was changed is refused even where it can still be read: figures in it would not be what was saved.

@@ -56,7 +56,7 @@ const ParamTable<TrainingOptions>& trainingParams() {
             .add(&TrainingOptions::batch, {.key = "training.batch",
                                            .label = "Batch",
                                            .unit = "rows",
-                                           .help = "Rows of one update.",
+                                           .help = "Rows of one update; by default at most all training rows.",
                                            .min = 1,
                                            .max = 100000})
             .add(&TrainingOptions::counterfactuals,
@@ -160,7 +160,11 @@ ParamValues toValues(const Settings& settings) {
 
 Settings defaultSettings(Index trainingRows) {
     Settings settings;
-    settings.training.counterfactuals = static_cast<int>(std::min<Index>(1000, std::max<Index>(1, trainingRows)));
+    const auto most = [rows = std::max<Index>(1, trainingRows)](int usual) {
+        return static_cast<int>(std::min<Index>(usual, rows));
+    };
+    settings.training.counterfactuals = most(1000);
+    settings.training.batch = most(settings.training.batch);
     for (const ParamSpec& spec : builtins<Generator>().find(settings.search.generator)->params)
         settings.generator[spec.key] = spec.fallback;
     return settings;

@@ -40,7 +40,7 @@ Result<Settings> withValues(const Settings& base, const ParamValues& values);
 Result<Settings> withTexts(const Settings& base, const std::vector<std::pair<std::string, std::string>>& texts);
 ParamValues toValues(const Settings& settings);
 
-// The defaults where no publication says otherwise; n_CE is capped at the training rows.
+// The defaults where no publication says otherwise; n_CE and batch are at most the training rows.
 Settings defaultSettings(Index trainingRows);
 // The published settings of a built-in set ("moons", "circles", "linear", "overlap"; ids as in "builtin:ID") or of a
 // public set by the id of its preset ("adult", "ch", "cred", "gmsc", "mnist"). Error: there are none for it.

@@ -275,7 +275,7 @@
     <message>
         <source>%1, just not enough</source>
         <comment>41% likely</comment>
-        <translation>%1, nicht ganz genug</translation>
+        <translation>%1, knapp zu wenig</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Even if %1, %2 would not be “%3”: that would be %4.</source>
-        <translation>Selbst wenn %1, wäre %2 nicht „%3“: das wäre %4.</translation>
+        <translation>Selbst wenn %1, wäre %2 nicht „%3“: Das wäre %4.</translation>
     </message>
     <message>
         <source>If %1, %2 would be “%3” (%4) instead of “%5”.</source>
@@ -1817,6 +1817,14 @@
         <source> (recovered)</source>
         <translation> (wiederhergestellt)</translation>
     </message>
+    <message>
+        <source>&amp;Keep unsaved work for a crash</source>
+        <translation>Ungesichertes für einen Absturz &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>On: every %1 seconds the program keeps what is in no file yet in a folder of its own, and offers it after a crash. Your files are never written to.</source>
+        <translation>An: Alle %1 Sekunden legt das Programm, was noch in keiner Datei steht, in einem eigenen Ordner ab und bietet es nach einem Absturz an. In Ihre Dateien wird dabei nie geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>app::Start</name>
@@ -2124,6 +2132,10 @@
     <message>
         <source>Epoch %1 cannot be marked: marked epochs may take half of the memory for the past, and they do.</source>
         <translation>Epoche %1 lässt sich nicht merken: gemerkte Epochen dürfen die Hälfte des Speichers für Vergangenes belegen, und das tun sie schon.</translation>
+    </message>
+    <message>
+        <source>There are only %1 training rows: every mini-batch is all of them.</source>
+        <translation>Es gibt nur %1 Trainingszeilen: Jeder Mini-Batch enthält alle.</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2828,6 @@
         <translation>In jeder Schale gezogene Zeilen.</translation>
     </message>
     <message>
-        <source>Rows of one update.</source>
-        <translation>Zeilen einer Aktualisierung.</translation>
-    </message>
-    <message>
         <source>Rows of the graph</source>
         <translation>Zeilen des Graphen</translation>
     </message>
@@ -3150,6 +3158,10 @@
     <message>
         <source>years</source>
         <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Rows of one update; by default at most all training rows.</source>
+        <translation>Zeilen einer Aktualisierung; voreingestellt höchstens alle Trainingszeilen.</translation>
     </message>
     <message>
         <source>splitting and scaling the rows</source>
@@ -5228,6 +5240,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>Bookmark this row</source>
         <translation>Lesezeichen für diese Zeile</translation>
     </message>
+    <message>
+        <source>This is bookmarked; click to keep it once more</source>
+        <translation>Hierfür gibt es ein Lesezeichen; ein Klick setzt noch eines</translation>
+    </message>
 </context>
 <context>
     <name>ui::InstancesModel</name>
@@ -5266,10 +5282,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Remove the bookmark</source>
         <translation>Das Lesezeichen entfernen</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmarks; the ticked ones are compared</source>
@@ -6678,10 +6690,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Aufgenommene Abbildungen</translation>
     </message>
     <message>
-        <source>The menu of every plot (right click) has &quot;Add to report&quot;.</source>
-        <translation>Das Menü jedes Diagramms (rechts klicken) hat „In den Bericht aufnehmen“.</translation>
-    </message>
-    <message>
         <source>Who answers for it</source>
         <translation>Wer dafür einsteht</translation>
     </message>
@@ -6720,6 +6728,22 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Stop measuring</source>
         <translation>Messen beenden</translation>
+    </message>
+    <message>
+        <source>Any plot of the window can be in the report, as it looks now. The menu of every plot (right click) has &quot;Add to report&quot;, too.</source>
+        <translation>Jedes Diagramm des Fensters kann so, wie es jetzt aussieht, in den Bericht. Auch das Menü jedes Diagramms (rechts klicken) hat „In den Bericht aufnehmen“.</translation>
+    </message>
+    <message>
+        <source>Add a plot</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>It shows nothing yet: look at it first.</source>
+        <translation>Es zeigt noch nichts: Sehen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no plot yet</source>
+        <translation>Es gibt noch kein Diagramm</translation>
     </message>
 </context>
 <context>
@@ -6878,11 +6902,11 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>Sure now</source>
-        <translation>Sicher jetzt</translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>How likely the model finds its own answer for the row as it is: the nearer to an even split, the more uncertain</source>
-        <translation>Wie wahrscheinlich das Modell seine eigene Antwort für die Zeile findet, wie sie ist: je näher am Gleichstand, desto unsicherer</translation>
+        <translation>Für wie wahrscheinlich das Modell seine eigene Antwort zur Zeile hält, wie sie ist: je näher am Gleichstand, desto unsicherer</translation>
     </message>
 </context>
 <context>
@@ -6984,10 +7008,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Mit Notiz</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Export the verdicts</source>
         <translation>Urteile exportieren</translation>
     </message>
@@ -7072,14 +7092,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>%1 von %2, beendet</translation>
     </message>
     <message>
-        <source>%1 rows, by an earlier state of the model</source>
-        <translation>%1 Zeilen, nach einem früheren Stand des Modells</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 to look at</source>
         <translation>%1 durchzusehen</translation>
     </message>
@@ -7101,7 +7113,7 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>What was not found first, then what is less likely than asked for</source>
-        <translation>Zuerst, was nicht gefunden wurde, dann, was weniger wahrscheinlich ist als verlangt</translation>
+        <translation>Erst, was nicht gefunden wurde, dann, was weniger wahrscheinlich ist als verlangt</translation>
     </message>
     <message>
         <source>The largest changes first</source>
@@ -7109,11 +7121,19 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>First the counterfactuals that look least like real rows of the wanted class</source>
-        <translation>Zuerst die Kontrafaktuale, die echten Zeilen der gewünschten Klasse am wenigsten ähneln</translation>
+        <translation>Zuerst die Kontrafaktuale, die echten Zeilen der gewünschten Klasse am wenigsten gleichen</translation>
     </message>
     <message>
         <source>First the rows about which the model is least sure as they are: nearest to an even split</source>
-        <translation>Zuerst die Zeilen, bei denen sich das Modell am wenigsten sicher ist, wie sie sind: am nächsten am Gleichstand</translation>
+        <translation>Zuerst die Zeilen, bei denen das Modell, wie sie sind, am unsichersten ist: dem Gleichstand am nächsten</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>These are by an earlier state of the model, or under other rules</source>
+        <translation>Diese sind von einem früheren Stand des Modells oder unter anderen Regeln</translation>
     </message>
 </context>
 <context>
@@ -8702,43 +8722,43 @@ unter PGD 0,1</translation>
     <name>ui::WhatIf</name>
     <message>
         <source>What if: %1 of row %2</source>
-        <translation>Was wäre wenn: %1 von Zeile %2</translation>
+        <translation>Was wäre, wenn: %1 von Zeile %2</translation>
     </message>
     <message>
         <source>What if: paint on row %1</source>
-        <translation>Was wäre wenn: auf Zeile %1 malen</translation>
+        <translation>Was wäre, wenn: Zeile %1 bemalt</translation>
     </message>
     <message>
         <source>What if: drag row %1</source>
-        <translation>Was wäre wenn: Zeile %1 ziehen</translation>
+        <translation>Was wäre, wenn: Zeile %1 gezogen</translation>
     </message>
     <message>
         <source>What if: values of %1</source>
-        <translation>Was wäre wenn: Werte von %1</translation>
+        <translation>Was wäre, wenn: Werte von %1</translation>
     </message>
     <message>
         <source>What if: lock %1 of row %2</source>
-        <translation>Was wäre wenn: %1 von Zeile %2 sperren</translation>
+        <translation>Was wäre, wenn: %1 von Zeile %2 gesperrt</translation>
     </message>
     <message>
         <source>What if: unlock %1 of row %2</source>
-        <translation>Was wäre wenn: %1 von Zeile %2 freigeben</translation>
+        <translation>Was wäre, wenn: %1 von Zeile %2 entsperrt</translation>
     </message>
     <message>
         <source>What if: rules for %1 of row %2</source>
-        <translation>Was wäre wenn: Regeln für %1 von Zeile %2</translation>
+        <translation>Was wäre, wenn: Regeln für %1 von Zeile %2</translation>
     </message>
     <message>
         <source>What if: most changes of row %1</source>
-        <translation>Was wäre wenn: höchstens so viele Änderungen von Zeile %1</translation>
+        <translation>Was wäre, wenn: Höchstzahl der Änderungen von Zeile %1</translation>
     </message>
     <message>
         <source>What if: answers for row %1</source>
-        <translation>Was wäre wenn: Antworten für Zeile %1</translation>
+        <translation>Was wäre, wenn: Antworten zu Zeile %1</translation>
     </message>
     <message>
         <source>What if: reset row %1</source>
-        <translation>Was wäre wenn: Zeile %1 zurücksetzen</translation>
+        <translation>Was wäre, wenn: Zeile %1 zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -8856,10 +8876,6 @@ unter PGD 0,1</translation>
         <translation>%1 Merkmale mit eigenen Regeln</translation>
     </message>
     <message>
-        <source>As in the data. Change a value to ask “what if?”</source>
-        <translation>Wie in den Daten. Ändern Sie einen Wert, um „Was wäre wenn?“ zu fragen</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -8870,6 +8886,22 @@ unter PGD 0,1</translation>
     <message>
         <source>Answer %1: %2</source>
         <translation>Antwort %1: %2</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>It stands in Bookmarks, to be named there; click to keep it once more</source>
+        <translation>Steht bei den Lesezeichen, wo es benannt werden kann; ein Klick setzt noch eines</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>As in the data</source>
+        <translation>Wie in den Daten</translation>
     </message>
 </context>
 </TS>

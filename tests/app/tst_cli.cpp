@@ -282,6 +282,16 @@ private Q_SLOTS:
         QVERIFY(report["reduction_percent"]["ip"].is_null());
     }
 
+    void fewRowsAreOneMiniBatch() {
+        const testing::Cli cli;
+        const auto trained = cli(QStringLiteral("train --data builtin:loans:80 --epochs 2 --out m.json"));
+        QCOMPARE(trained.code, 0);
+        QVERIFY2(trained.error.contains("note: training.batch is 57"), trained.error.constData());
+        QCOMPARE(core::loadModel(cli.path("m.json").toStdString())->settings.at("training.batch"),
+                 core::ParamValue(std::int64_t{57}));
+        RUN_CLI(cli, "train --data builtin:loans:80 --epochs 1 --set training.batch=58 --out n.json", 2);
+    }
+
     void twoRegimesWithOneSeedSeeTheSameRowsAndInitialWeights() {
         const testing::Cli cli;
         // One step of no length: what is left is the initial weights.

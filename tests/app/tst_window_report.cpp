@@ -2,7 +2,10 @@
 #include "tests/app/window_fixture.h"
 #include "tests/support/suite.h"
 #include "tests/support/xml_pages.h"
+#include "ui/models/value_text.h"
+#include "ui/panels/compare_panel.h"
 #include "ui/panels/report_preview.h"
+#include "ui/panels/stage_panel.h"
 #include "ui/plots/landscape.h"
 #include "ui/plots/plot_offer.h"
 
@@ -146,7 +149,7 @@ private Q_SLOTS:
         Window w;
         trainMoons(w);
         w.click("mode.explore");
-        auto* landscape = w.window().findChild<ui::Landscape*>();
+        auto* landscape = w.find<ui::Landscape>("stage.landscape0");
         QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(landscape, &event);
         auto* menu = landscape->findChild<QMenu*>(QStringLiteral("plotMenu"));
@@ -163,14 +166,78 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.window().findChild<QWidget*>(QStringLiteral("report.remove.0")));
     }
 
+    void everyPlotOfTheWindowCanBeAddedInThePanel() {
+        Window w;
+        trainMoons(w);
+        w.click("mode.report");
+        auto* menu = w.find<QPushButton>("report.addPlot")->menu();
+        const auto offered = [menu](bool there) {
+            Q_EMIT menu->aboutToShow();
+            QStringList names;
+            for (const QAction* action : menu->actions())
+                if (action->isEnabled() == there)
+                    names << action->text();
+            return names;
+        };
+        const auto offers = [&](const char* plot) {
+            return std::ranges::any_of(offered(true),
+                                       [plot](const QString& name) { return name.startsWith(QLatin1String(plot)); });
+        };
+        for (const char* plot : {"Counterfactual training", "Every feature of every row", "Every pair of features"})
+            QVERIFY2(offers(plot), qPrintable(QLatin1String(plot) + QLatin1String(" is not among ") +
+                                              offered(true).join(QLatin1Char(';'))));
+        const QStringList empty = offered(false);
+        QVERIFY2(empty.contains(QStringLiteral("Which rows are alike?")) ||
+                     empty.contains(QStringLiteral("Picture of neighbouring rows")),
+                 qPrintable(empty.join(QLatin1Char(';'))));
+        w.find<ui::StagePanel>("stage.panel")->showView(QStringLiteral("curves"));
+        QTRY_VERIFY(offers("What if one feature were different?"));
+        for (QAction* action : menu->actions())
+            if (action->text().startsWith(QStringLiteral("What if one feature were different?")))
+                action->trigger();
+        QTRY_VERIFY(w.window().findChild<QWidget*>(QStringLiteral("report.remove.0")));
+        const ui::ReportPtr report = w.program().reporting().report();
+        const auto& blocks = report->sections[report->sections.size() - 2].blocks;
+        const auto& figure = std::get<ui::ReportFigure>(blocks.front());
+        QVERIFY(!figure.data.rows.empty());
+        QVERIFY(figure.panels.front().strokes.size() > 1000);
+        // What is noted of other data is gone with them.
+        w.program().open({QStringLiteral("builtin:circles:200")});
+        QTRY_COMPARE(w.dataName(), QStringLiteral("Circles"));
+        w.click("mode.report");
+        QVERIFY(!w.window().findChild<QWidget*>(QStringLiteral("report.remove.0")));
+    }
+
+    void whatThePanelCompareMeasuredIsInTheReport() {
+        Window w;
+        trainMoons(w);
+        w.find<QPushButton>("compare.measure")->click();
+        w.click("mode.report");
+        QTRY_VERIFY_WITH_TIMEOUT(w.find<QCheckBox>("report.part.figures")->isEnabled(), 120000);
+        const ui::ComparisonTable& compared =
+            w.find<ui::ComparePanel>("compare.panel")->table(QStringLiteral("measures"));
+        QVERIFY(!compared.rows.empty());
+        bool found = false;
+        for (const auto& [name, table] : ui::reportTables(*w.program().reporting().report()))
+            for (const auto& row : table.rows)
+                if (const auto* label = std::get_if<std::string>(&row[0]); label && *label == "Implausibility") {
+                    found = true;
+                    const auto shown = std::ranges::find(compared.rows, QStringLiteral("Implausibility"),
+                                                         &ui::ComparisonTable::Row::label);
+                    QVERIFY(shown != compared.rows.end());
+                    QCOMPARE(ui::shownNumber(std::get<double>(row[1])), shown->cells.front().text);
+                }
+        QVERIFY(found);
+    }
+
     void everyTableIsWrittenIntoAFolder() {
         Window w;
         trainMoons(w);
         w.click("mode.report");
         w.program().reporting().writeTables(QFileInfo(w.path(QStringLiteral("x"))).absolutePath(),
                                             QStringLiteral("csv"));
-        QTRY_VERIFY(QFileInfo::exists(w.path(QStringLiteral("every-setting-.csv"))));
-        QVERIFY(contentOf(w.path(QStringLiteral("every-setting-.csv"))).startsWith("Setting,Key,Conventional"));
+        QTRY_VERIFY(QFileInfo::exists(w.path(QStringLiteral("every-setting.csv"))));
+        QVERIFY(contentOf(w.path(QStringLiteral("every-setting.csv"))).startsWith("Setting,Key,Conventional"));
     }
 
 private:

@@ -14,6 +14,7 @@
 #include <QUndoView>
 
 #include <array>
+#include <set>
 
 using testing::Window;
 
@@ -47,10 +48,15 @@ State stateOf(Window& w) {
             w.program().inspection().whatIf().edits()};
 }
 
+// Constraints, settings, bookmarks, verdicts, scenes, data.
+constexpr std::size_t kKinds = 6 + 7 + 4 + 1 + 4 + 2;
+
 // One thing that a person may do, drawn at random.
 class Person {
 public:
     Person(Window& window, std::uint64_t seed) : m_w(window), m_rng(seed) {}
+
+    [[nodiscard]] const std::set<std::string>& kinds() const { return m_kinds; } // of what was done
 
     void act() {
         switch (m_rng.below(14)) {
@@ -93,9 +99,15 @@ private:
     void constrain() {
         auto* model = m_w.find<ui::DataPanel>("dataPanel")->findChild<ui::ConstraintsModel*>();
         const core::Index feature = below(static_cast<std::size_t>(model->rowCount()));
-        switch (m_rng.below(4)) {
+        switch (did("constraint", m_rng.below(6))) {
         case 0:
             model->cycleMutability(feature);
+            break;
+        case 4:
+            model->setStep(feature, static_cast<double>(m_rng.below(4)));
+            break;
+        case 5:
+            model->setDifficulty(feature, 1.0 + static_cast<double>(m_rng.below(5)));
             break;
         case 1:
             model->endTyping();
@@ -111,7 +123,7 @@ private:
     }
 
     void set() {
-        switch (m_rng.below(5)) {
+        switch (did("setting", m_rng.below(7))) {
         case 0: {
             const std::array regimes{"regime.vanilla", "regime.ar", "regime.cd", "regime.ct"};
             m_w.find<QAbstractButton>(regimes.at(m_rng.below(regimes.size())))->click();
@@ -124,6 +136,18 @@ private:
             auto* search = m_w.find<QComboBox>("settings.search");
             search->setCurrentIndex(static_cast<int>(below(static_cast<std::size_t>(search->count()))));
             Q_EMIT search->activated(search->currentIndex());
+            break;
+        }
+        case 5: {
+            auto* preset = m_w.find<QComboBox>("settings.preset");
+            preset->setCurrentIndex(static_cast<int>(below(static_cast<std::size_t>(preset->count()))));
+            Q_EMIT preset->activated(preset->currentIndex());
+            break;
+        }
+        case 6: {
+            auto* with = m_w.find<QComboBox>("settings.comparedWith");
+            with->setCurrentIndex(static_cast<int>(below(static_cast<std::size_t>(with->count()))));
+            Q_EMIT with->activated(with->currentIndex());
             break;
         }
         case 3:
@@ -139,6 +163,7 @@ private:
         const auto& all = notes.notes().bookmarks;
         const core::Index row = below(static_cast<std::size_t>(m_w.training().data()->dataset.size()));
         if (all.empty() || m_rng.below(3) > 0) {
+            (void)did("bookmark", 0);
             core::Bookmark bookmark;
             bookmark.name = "row " + std::to_string(row);
             bookmark.row = row;
@@ -147,13 +172,20 @@ private:
             return;
         }
         const std::uint64_t id = all[m_rng.below(all.size())].id;
-        if (m_rng.below(2) == 0)
+        switch (did("bookmark", 1 + m_rng.below(3))) {
+        case 1:
             notes.removeBookmark(id);
-        else
+            break;
+        case 2:
+            notes.renameBookmark(id, QStringLiteral("name %1").arg(m_rng.below(100)));
+            break;
+        default:
             notes.noteBookmark(id, QStringLiteral("note %1").arg(m_rng.below(100)));
+        }
     }
 
     void judge() {
+        (void)did("verdict", 0);
         m_w.program().notebook().setVerdict(
             {below(20), 1, "Counterfactual training", static_cast<core::Judgement>(m_rng.below(4)), "because"});
     }
@@ -161,12 +193,22 @@ private:
     void scene() {
         ui::Notebook& notes = m_w.program().notebook();
         const auto& all = notes.notes().scenes;
-        if (all.size() < 2)
+        switch (did("scene", all.size() < 2 ? 0 : 1 + m_rng.below(3))) {
+        case 0:
             notes.addScene({0, "Scene", "words", "{}", {}});
-        else if (m_rng.below(2) == 0)
+            break;
+        case 1:
             notes.moveScene(all.front().id, 1);
-        else
+            break;
+        case 2: {
+            core::Scene scene = all.front();
+            scene.words = "words " + std::to_string(m_rng.below(100));
+            notes.setScene(scene);
+            break;
+        }
+        default:
             notes.removeScene(all.back().id);
+        }
     }
 
     void askWhatIf() {
@@ -197,6 +239,7 @@ private:
     void readAgain() {
         auto* panel = m_w.find<ui::DataPanel>("dataPanel");
         const bool there = m_w.training().data()->dataset.schema.find("housing").has_value();
+        (void)did("data", there ? 0 : 1);
         core::DataProblem problem;
         problem.column = "housing";
         problem.remedy = there ? "ignore" : "category";
@@ -205,8 +248,14 @@ private:
         QTRY_VERIFY(m_w.training().data() != before);
     }
 
+    std::uint64_t did(const std::string& kind, std::uint64_t which) {
+        m_kinds.insert(kind + " " + std::to_string(which));
+        return which;
+    }
+
     Window& m_w;
     core::Rng m_rng;
+    std::set<std::string> m_kinds;
 };
 
 void loadPeople(Window& w) {
@@ -244,6 +293,7 @@ private Q_SLOTS:
             }
         }
         const State end = stateOf(w);
+        m_kinds.insert(person.kinds().begin(), person.kinds().end());
         QVERIFY(undo.count() > 100);
         QVERIFY(!(end == begin));
         for (int i = 0; i < undo.count(); ++i)
@@ -260,6 +310,8 @@ private Q_SLOTS:
         }
         QVERIFY(stateOf(w) == end);
     }
+
+    void nothingThatAPersonMayDoWasLeftOut() { QCOMPARE(m_kinds.size(), kKinds); }
 
     void theHistoryGoesToTheStepThatIsClicked() {
         Window w;
@@ -305,6 +357,32 @@ private Q_SLOTS:
         QVERIFY(w.epochs() > before);
     }
 
+    void goingBackToOtherDataEndsTheTrainingOnThem() {
+        Window w;
+        loadPeople(w);
+        const auto first = w.training().data();
+        core::DataProblem problem;
+        problem.column = "housing";
+        problem.remedy = "ignore";
+        Q_EMIT w.find<ui::DataPanel>("dataPanel")->remedyRequested(problem);
+        QTRY_VERIFY(w.training().data() != first);
+        const auto second = w.training().data();
+        const auto plan = w.find<ui::SettingsPanel>("settings.panel")->plan();
+        QVERIFY(plan);
+        w.training().start(*plan);
+        QTRY_VERIFY(w.epochs() >= 1);
+        QCOMPARE(w.training().state(), ui::TrainingState::Running);
+        w.program().undoStack().undo();
+        QCOMPARE(w.training().data(), first);
+        QVERIFY(!w.training().active());
+        QVERIFY(w.training().models().empty());
+        w.program().undoStack().redo(); // with what had been learnt
+        QCOMPARE(w.training().data(), second);
+        QVERIFY(!w.training().models().empty());
+        QVERIFY(!w.training().models().back().run.history.empty());
+        QVERIFY(!w.training().active());
+    }
+
     void dataReadInAnotherWayComeBackWithTheirModels() {
         Window w;
         loadPeople(w);
@@ -327,6 +405,9 @@ private Q_SLOTS:
         w.program().undoStack().redo();
         QCOMPARE(w.training().data()->dataset.schema.size(), 2);
     }
+
+private:
+    std::set<std::string> m_kinds; // of the steps that were drawn, over all seeds
 };
 
 COUNTERFOIL_SUITE(TestWindowUndo)

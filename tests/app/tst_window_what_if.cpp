@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -236,6 +237,7 @@ private Q_SLOTS:
         };
         QCOMPARE(bookmarks().size(), std::size_t{1});
         QVERIFY(bookmarks().front().counterfactual.has_value());
+        QCOMPARE(w.find<QPushButton>("whatif.bookmark")->text(), QStringLiteral("Bookmarked"));
         w.click("inspector.whatIf");
         auto* answers = w.find<QSpinBox>("whatif.answers");
         answers->setValue(3);

@@ -3,6 +3,8 @@
 #include "tests/support/random.h"
 
 #include <benchmark/benchmark.h>
+#include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <unistd.h>
 
@@ -60,12 +62,50 @@ void openSession(benchmark::State& state) {
 }
 BENCHMARK(openSession)->Unit(benchmark::kMillisecond);
 
-// Writing it, as the autosave does every 15 seconds on a thread of its own.
-void writeSession(benchmark::State& state) {
+// Writing it for the first time, and as the autosave does every 15 seconds on a thread of its own, with the rows packed
+// before.
+void writeSession(benchmark::State& state, bool again) {
     const Session session = largeSession();
+    PackedRows kept;
+    if (again)
+        (void)kept.of(session.data);
     for (auto _ : state)
-        benchmark::DoNotOptimize(sessionToBytes(session).size());
+        benchmark::DoNotOptimize(sessionToBytes(session, {}, again ? &kept : nullptr).size());
 }
-BENCHMARK(writeSession)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(writeSession, first, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(writeSession, again, true)->Unit(benchmark::kMillisecond);
+
+// The same with 60,000 images of 28 x 28 bytes, where COUNTERFOIL_DATA names the folder that has MNIST.
+void mnistSession(benchmark::State& state) {
+    const char* folder = std::getenv("COUNTERFOIL_DATA");
+    SourceRequest request;
+    request.source = std::string(folder ? folder : ".") + "/mnist/train-images-idx3-ubyte.gz";
+    auto dataset = loadDataset(request);
+    if (!dataset) {
+        state.SkipWithError(dataset.error().message.c_str());
+        return;
+    }
+    Session session;
+    session.request = request;
+    session.data = *prepare(std::move(dataset).value(), 1);
+    session.constraints = defaultConstraints(*session.data);
+    session.planned.regime = "ct";
+    session.planned.base = session.planned.values = toValues(Settings{});
+    const auto milliseconds = [](const auto& work) {
+        const auto begin = std::chrono::steady_clock::now();
+        work();
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    };
+    for (auto _ : state) {
+        PackedRows kept;
+        std::string bytes;
+        state.counters["first_ms"] = milliseconds([&] { bytes = sessionToBytes(session, {}, &kept); });
+        state.counters["again_ms"] = milliseconds([&] { bytes = sessionToBytes(session, {}, &kept); });
+        state.counters["open_ms"] =
+            milliseconds([&] { benchmark::DoNotOptimize(static_cast<bool>(sessionFromBytes(bytes))); });
+        state.counters["MB"] = static_cast<double>(bytes.size()) / 1e6;
+    }
+}
+BENCHMARK(mnistSession)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace

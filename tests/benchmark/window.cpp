@@ -2,6 +2,9 @@
 #include "core/base/rng.h"
 #include "ui/main_window.h"
 #include "ui/plots/landscape.h"
+#include "ui/plots/parallel_plot.h"
+#include "ui/plots/plot_export.h"
+#include "ui/plots/scatter_matrix.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -13,6 +16,7 @@
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
+#include <numeric>
 #include <vector>
 
 namespace {
@@ -97,6 +101,53 @@ void manyPoints(benchmark::State& state, bool zooming) {
 }
 BENCHMARK_CAPTURE(manyPoints, pan, false)->Arg(1000000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(manyPoints, zoom, true)->Arg(1000000)->Unit(benchmark::kMillisecond);
+
+// What the GUI thread does for a plot that goes into a report. Goal: under 16 ms.
+void landscapeStrokes(benchmark::State& state) {
+    core::Rng rng(1);
+    auto points = std::make_shared<std::vector<ui::LandscapePoint>>();
+    for (qint64 i = 0; i < state.range(0); ++i)
+        points->push_back({rng.normal(), rng.normal(), static_cast<int>(i % 3), i});
+    ui::Landscape landscape;
+    landscape.resize(450, 470);
+    landscape.setPoints(points);
+    landscape.fit({-4, 4, -4, 4});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(ui::plotStrokes(landscape.source(), {450, 470}).size());
+}
+BENCHMARK(landscapeStrokes)->Arg(1000)->Arg(5000)->Arg(60000)->Unit(benchmark::kMillisecond);
+
+void landscapeTable(benchmark::State& state) {
+    core::Rng rng(1);
+    auto points = std::make_shared<std::vector<ui::LandscapePoint>>();
+    for (qint64 i = 0; i < state.range(0); ++i)
+        points->push_back({rng.normal(), rng.normal(), static_cast<int>(i % 3), i});
+    ui::Landscape landscape;
+    landscape.setPoints(points);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(ui::plotTable(landscape.source()).rows.size());
+}
+BENCHMARK(landscapeTable)->Arg(1000)->Arg(5000)->Arg(60000)->Unit(benchmark::kMillisecond);
+
+void rowStrokes(benchmark::State& state, bool matrix) {
+    core::SourceRequest request;
+    request.source = "builtin:loans:8000";
+    const core::PreparedDataPtr data = *core::prepare(*core::loadDataset(request), 1);
+    std::vector<core::Index> rows(2000);
+    std::iota(rows.begin(), rows.end(), 0);
+    std::unique_ptr<ui::RowPlot> plot;
+    if (matrix)
+        plot = std::make_unique<ui::ScatterMatrix>();
+    else
+        plot = std::make_unique<ui::ParallelPlot>();
+    plot->resize(900, 600);
+    plot->setRows(std::make_shared<const ui::RowTable>(ui::RowTable{data, rows, 2000, true}));
+    plot->setFeatures(matrix ? std::vector<core::Index>{0, 1, 2, 3} : std::vector<core::Index>{0, 1, 2, 3, 4, 5, 6});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(ui::plotStrokes(plot->source(), {900, 600}).size());
+}
+BENCHMARK_CAPTURE(rowStrokes, parallel, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(rowStrokes, matrix, true)->Unit(benchmark::kMillisecond);
 
 // From an empty QApplication to the first paint of the window: theme, every panel, the start page. Goal: under 1 s
 // warm, of which the loader and QApplication itself take about 0.1 s.

@@ -81,6 +81,11 @@ QString afterText(const core::Feature& feature, double raw, int decimals) {
                                                      : factText(feature, raw);
 }
 
+// "years at address": then the unit need not be said again.
+bool namesUnit(const core::Feature& feature) {
+    return !feature.unit.empty() && nameOf(feature).contains(coreWords(feature.unit), Qt::CaseInsensitive);
+}
+
 // By how much, where a short number says exactly that: "2,100 EUR"; else "".
 QString exactAmount(const core::Feature& feature, const ChangeRow& row) {
     const int decimals = feature.kind == core::FeatureKind::Number ? std::max(0, row.decimals) : 0;
@@ -88,7 +93,8 @@ QString exactAmount(const core::Feature& feature, const ChangeRow& row) {
     const double missed = std::abs(std::abs(row.to - row.from) - amount);
     if (row.from == 0.0 || missed > 1e-9 * std::max(std::abs(row.from), std::abs(row.to)))
         return {};
-    return withUnit(decimalText(amount, decimals), feature);
+    const QString number = decimalText(amount, decimals);
+    return namesUnit(feature) ? number : withUnit(number, feature);
 }
 
 // The first by both ends, so that one sees what is spoken of; what follows by how much. Levels are named.
@@ -109,7 +115,7 @@ QString clause(const core::Feature& feature, const ChangeRow& row, bool first) {
     if (const QString amount = first ? QString() : exactAmount(feature, row); !amount.isEmpty())
         return (rises ? Words::tr("%1 rose by %2") : Words::tr("%1 fell by %2")).arg(row.name, amount);
     return (rises ? Words::tr("%1 rose from %2 to %3") : Words::tr("%1 fell from %2 to %3"))
-        .arg(row.name, row.bareBefore, row.after);
+        .arg(row.name, row.bareBefore, namesUnit(feature) ? decimalText(row.to, std::max(0, row.decimals)) : row.after);
 }
 
 QString enumeration(const QStringList& parts) {

@@ -5,6 +5,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <ranges>
 
 namespace ui {
 namespace {
@@ -16,96 +17,138 @@ auto find(std::vector<Note>& notes, std::uint64_t id) {
 
 constexpr int kTypingId = 0x6e6f7465;
 
+// What a step puts in place of what in a list: from the first to the last note that differ.
+template <typename Note>
+struct Splice {
+    std::ptrdiff_t at = 0;
+    std::vector<Note> before;
+    std::vector<Note> after;
+
+    Splice(const std::vector<Note>& from, const std::vector<Note>& to) {
+        const auto first = std::ranges::mismatch(from, to);
+        at = first.in1 - from.begin();
+        const auto changed = std::ranges::subrange(first.in1, from.end());
+        const auto changedTo = std::ranges::subrange(first.in2, to.end());
+        const auto same = std::ranges::mismatch(changed | std::views::reverse, changedTo | std::views::reverse);
+        before.assign(first.in1, same.in1.base());
+        after.assign(first.in2, same.in2.base());
+    }
+    static void put(std::vector<Note>& notes, std::ptrdiff_t at, const std::vector<Note>& old,
+                    const std::vector<Note>& now) {
+        if (at + std::ssize(old) > std::ssize(notes)) // of other work: there is nothing to take back
+            return;
+        const auto place = notes.erase(notes.begin() + at, notes.begin() + at + std::ssize(old));
+        notes.insert(place, now.begin(), now.end());
+    }
+    void redo(std::vector<Note>& notes) const { put(notes, at, before, after); }
+    void undo(std::vector<Note>& notes) const { put(notes, at, after, before); }
+};
+
+// The same of all lists. A step costs what it changed the notes by, not what there is: an afternoon has many.
+struct Difference {
+    Splice<core::Bookmark> bookmarks;
+    Splice<core::Verdict> verdicts;
+    Splice<core::Scene> scenes;
+
+    Difference(const core::Notes& from, const core::Notes& to)
+        : bookmarks(from.bookmarks, to.bookmarks),
+          verdicts(from.verdicts, to.verdicts),
+          scenes(from.scenes, to.scenes) {}
+    [[nodiscard]] core::Notes redone(core::Notes notes) const {
+        bookmarks.redo(notes.bookmarks);
+        verdicts.redo(notes.verdicts);
+        scenes.redo(notes.scenes);
+        return notes;
+    }
+    [[nodiscard]] core::Notes undone(core::Notes notes) const {
+        bookmarks.undo(notes.bookmarks);
+        verdicts.undo(notes.verdicts);
+        scenes.undo(notes.scenes);
+        return notes;
+    }
+};
+
 } // namespace
 
-// Both states are shared with the notebook and the neighbouring steps: a step costs what it changed the notes by.
 class Notebook::Change final : public QUndoCommand {
 public:
-    Change(Notebook& notebook, const QString& label, Shared after, Merge merge)
-        : QUndoCommand(label),
-          m_notebook(notebook),
-          m_before(notebook.m_notes),
-          m_after(std::move(after)),
-          m_merge(merge) {}
+    Change(Notebook& notebook, const QString& label, const core::Notes& after, Merge merge)
+        : QUndoCommand(label), m_notebook(notebook), m_change(notebook.m_notes, after), m_merge(merge) {}
 
-    void undo() override { m_notebook.show(m_before); }
-    void redo() override { m_notebook.show(m_after); }
+    void undo() override { m_notebook.setNotes(m_change.undone(m_notebook.m_notes)); }
+    void redo() override { m_notebook.setNotes(m_change.redone(m_notebook.m_notes)); }
     [[nodiscard]] int id() const override { return m_merge == Merge::Typing ? kTypingId : -1; }
+    // The other one is done already.
     bool mergeWith(const QUndoCommand* command) override {
         const auto* next = dynamic_cast<const Change*>(command);
         if (!next || next->text() != text())
             return false;
-        m_after = next->m_after;
-        setObsolete(*m_after == *m_before);
+        const core::Notes& after = m_notebook.m_notes;
+        const core::Notes before = m_change.undone(next->m_change.undone(after));
+        m_change = Difference(before, after);
+        setObsolete(before == after);
         return true;
     }
 
 private:
     Notebook& m_notebook;
-    Shared m_before;
-    Shared m_after;
+    Difference m_change;
     Merge m_merge;
 };
 
-Notebook::Notebook(QUndoStack* stack, QObject* parent)
-    : QObject(parent), m_stack(stack), m_notes(std::make_shared<const core::Notes>()) {}
+Notebook::Notebook(QUndoStack* stack, QObject* parent) : QObject(parent), m_stack(stack) {}
 
 void Notebook::setNotes(core::Notes notes) {
-    show(std::make_shared<const core::Notes>(std::move(notes)));
-}
-
-void Notebook::show(Shared notes) {
     m_notes = std::move(notes);
     Q_EMIT changed();
 }
 
-void Notebook::change(const QString& label, core::Notes next, Merge merge) {
-    if (next == *m_notes)
-        return;
-    m_stack->push(new Change(*this, label, std::make_shared<const core::Notes>(std::move(next)), merge));
+void Notebook::change(const QString& label, const core::Notes& next, Merge merge) {
+    if (next != m_notes)
+        m_stack->push(new Change(*this, label, next, merge));
 }
 
 std::uint64_t Notebook::addBookmark(core::Bookmark bookmark) {
-    core::Notes next = *m_notes;
+    core::Notes next = m_notes;
     const std::uint64_t id = bookmark.id = core::nextId(next.bookmarks);
     const QString label = tr("Bookmark %1").arg(fromStd(bookmark.name));
     next.bookmarks.push_back(std::move(bookmark));
-    change(label, std::move(next));
+    change(label, next);
     return id;
 }
 
 void Notebook::renameBookmark(std::uint64_t id, const QString& name) {
-    core::Notes next = *m_notes;
+    core::Notes next = m_notes;
     const auto it = find(next.bookmarks, id);
     if (it == next.bookmarks.end())
         return;
     const QString label = tr("Rename the bookmark %1").arg(fromStd(it->name));
     it->name = name.toStdString();
-    change(label, std::move(next));
+    change(label, next);
 }
 
 void Notebook::noteBookmark(std::uint64_t id, const QString& note) {
-    core::Notes next = *m_notes;
+    core::Notes next = m_notes;
     const auto it = find(next.bookmarks, id);
     if (it == next.bookmarks.end())
         return;
     it->note = note.toStdString();
     const QString label = tr("Note on %1").arg(fromStd(it->name));
-    change(label, std::move(next), Merge::Typing);
+    change(label, next, Merge::Typing);
 }
 
 void Notebook::removeBookmark(std::uint64_t id) {
-    core::Notes next = *m_notes;
+    core::Notes next = m_notes;
     const auto it = find(next.bookmarks, id);
     if (it == next.bookmarks.end())
         return;
     const QString label = tr("Remove the bookmark %1").arg(fromStd(it->name));
     next.bookmarks.erase(it);
-    change(label, std::move(next));
+    change(label, next);
 }
 
-void Notebook::setVerdict(const core::Verdict& verdict) {
-    core::Notes next = *m_notes;
+void Notebook::setVerdict(const core::Verdict& verdict, qint64 row) {
+    core::Notes next = m_notes;
     const auto it = std::ranges::find_if(next.verdicts, [&](const core::Verdict& other) {
         return other.row == verdict.row && other.target == verdict.target && other.model == verdict.model;
     });
@@ -118,41 +161,41 @@ void Notebook::setVerdict(const core::Verdict& verdict) {
         *it = verdict;
     else if (!empty)
         next.verdicts.push_back(verdict);
-    const auto row = shownCount(verdict.row + 1);
-    change(judged ? tr("Verdict on row %1").arg(row) : tr("Note on row %1").arg(row), std::move(next),
+    const auto shown = shownCount(row >= 0 ? row : static_cast<qint64>(verdict.row));
+    change(judged ? tr("Verdict on row %1").arg(shown) : tr("Note on row %1").arg(shown), next,
            judged ? Merge::No : Merge::Typing);
 }
 
 std::uint64_t Notebook::addScene(core::Scene scene) {
-    core::Notes next = *m_notes;
+    core::Notes next = m_notes;
     const std::uint64_t id = scene.id = core::nextId(next.scenes);
     const QString label = tr("Keep the scene %1").arg(fromStd(scene.title));
     next.scenes.push_back(std::move(scene));
-    change(label, std::move(next));
+    change(label, next);
     return id;
 }
 
 void Notebook::setScene(const core::Scene& scene) {
-    core::Notes next = *m_notes;
+    core::Notes next = m_notes;
     const auto it = find(next.scenes, scene.id);
     if (it == next.scenes.end())
         return;
     *it = scene;
-    change(tr("Edit the scene %1").arg(fromStd(scene.title)), std::move(next), Merge::Typing);
+    change(tr("Edit the scene %1").arg(fromStd(scene.title)), next, Merge::Typing);
 }
 
 void Notebook::removeScene(std::uint64_t id) {
-    core::Notes next = *m_notes;
+    core::Notes next = m_notes;
     const auto it = find(next.scenes, id);
     if (it == next.scenes.end())
         return;
     const QString label = tr("Remove the scene %1").arg(fromStd(it->title));
     next.scenes.erase(it);
-    change(label, std::move(next));
+    change(label, next);
 }
 
 void Notebook::moveScene(std::uint64_t id, int by) {
-    core::Notes next = *m_notes;
+    core::Notes next = m_notes;
     const auto it = find(next.scenes, id);
     if (it == next.scenes.end())
         return;
@@ -162,7 +205,7 @@ void Notebook::moveScene(std::uint64_t id, int by) {
     next.scenes.erase(it);
     const QString label = tr("Move the scene %1").arg(fromStd(scene.title));
     next.scenes.insert(next.scenes.begin() + to, std::move(scene));
-    change(label, std::move(next));
+    change(label, next);
 }
 
 } // namespace ui

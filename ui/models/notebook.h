@@ -4,8 +4,6 @@
 
 #include <QObject>
 
-#include <memory>
-
 class QUndoStack;
 
 namespace ui {
@@ -20,18 +18,19 @@ public:
 
     explicit Notebook(QUndoStack* stack, QObject* parent = nullptr); // borrowed
 
-    [[nodiscard]] const core::Notes& notes() const { return *m_notes; }
+    [[nodiscard]] const core::Notes& notes() const { return m_notes; }
     void setNotes(core::Notes notes); // those of other work: no step; clear the stack too
 
     // Puts `next` in place of what there is. Equal notes are no step.
-    void change(const QString& label, core::Notes next, Merge merge = Merge::No);
+    void change(const QString& label, const core::Notes& next, Merge merge = Merge::No);
 
     std::uint64_t addBookmark(core::Bookmark bookmark); // returns the id it was given
     void renameBookmark(std::uint64_t id, const QString& name);
     void noteBookmark(std::uint64_t id, const QString& note);
     void removeBookmark(std::uint64_t id);
     // In place of an earlier one on the same explanation; neither judgement nor note: takes it away.
-    void setVerdict(const core::Verdict& verdict);
+    // `row`: its number as it is shown; -1: that of the verdict.
+    void setVerdict(const core::Verdict& verdict, qint64 row = -1);
     std::uint64_t addScene(core::Scene scene);
     void setScene(const core::Scene& scene); // that with its id
     void removeScene(std::uint64_t id);
@@ -42,11 +41,9 @@ Q_SIGNALS:
 
 private:
     class Change;
-    using Shared = std::shared_ptr<const core::Notes>;
-    void show(Shared notes);
 
     QUndoStack* m_stack;
-    Shared m_notes;
+    core::Notes m_notes;
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 #include "ui/panels/view_card.h"
 #include "ui/plots/curves_plot.h"
 
+#include <QJsonObject>
+
 class QCheckBox;
 class QComboBox;
 
@@ -28,6 +30,8 @@ public:
         m_training = training;
     }
     [[nodiscard]] CurvesPlot* plot() const { return m_plot; }
+    [[nodiscard]] QJsonObject choices() const; // of the user's
+    void restore(const QJsonObject& choices);
 
 Q_SIGNALS:
     void wanted(); // another feature or class

@@ -22,6 +22,7 @@ public:
     explicit EmbeddingView(QWidget* parent = nullptr);
 
     [[nodiscard]] Method method() const;
+    void setMethod(Method method); // as by the user
     [[nodiscard]] Landscape* landscape() const { return m_landscape; }
     void setProgress(int step, int steps); // under way
     void setStopped(int step, int steps);  // before its end: the picture is not finished

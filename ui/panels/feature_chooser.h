@@ -25,6 +25,8 @@ public:
     // What to offer first, all features; renews the choice unless it is the user's. Emits changed() where it differs.
     void setOrder(const std::vector<core::Index>& order);
     [[nodiscard]] const std::vector<core::Index>& chosen() const { return m_chosen; }
+    [[nodiscard]] bool chosenByUser() const { return m_own; }
+    [[nodiscard]] std::size_t most() const { return m_most; }
     void setChosen(const std::vector<core::Index>& features); // as the user's own choice; emits changed()
 
 Q_SIGNALS:

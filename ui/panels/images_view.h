@@ -4,6 +4,8 @@
 #include "ui/panels/view_card.h"
 #include "ui/plots/picture_matrix.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 class QGridLayout;
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] Page page() const;
     void setPage(Page page); // emits nothing
     [[nodiscard]] Overlay overlay() const;
+    [[nodiscard]] QJsonObject choices() const;
+    void restore(const QJsonObject& choices); // as by the user
     void setCloseUp(std::optional<CloseUp> shown);
     [[nodiscard]] const std::optional<CloseUp>& closeUp() const { return m_shown; }
     void setGrids(const QStringList& classes, const std::vector<Grid>& grids);

@@ -127,6 +127,16 @@ void InspectorPanel::makeHeader(QVBoxLayout* column) {
     column->addLayout(row);
 }
 
+void InspectorPanel::setKept(bool kept) {
+    m_kept = kept;
+    const QString told = kept ? tr("This is bookmarked; click to keep it once more") : tr("Bookmark this row");
+    m_bookmark->setToolTip(told);
+    m_bookmark->setAccessibleName(told);
+    const Tokens& tokens = Theme::instance().tokens();
+    m_bookmark->setIcon(kept ? icon(QStringLiteral("bookmarked"), tokens.accent)
+                             : icon(QStringLiteral("bookmark"), tokens.ink));
+}
+
 void InspectorPanel::setShownModel(std::size_t model) {
     if (model == m_shown || model >= static_cast<std::size_t>(m_models.size()))
         return;
@@ -318,7 +328,7 @@ void InspectorPanel::themeChanged() {
     m_next->setIcon(icon(QStringLiteral("chevron-right"), ink));
     m_asTable->setIcon(icon(QStringLiteral("table"), ink));
     m_whatIf->setIcon(icon(QStringLiteral("settings"), ink));
-    m_bookmark->setIcon(icon(QStringLiteral("bookmark"), ink));
+    setKept(m_kept);
     if (m_answer)
         refresh();
 }

@@ -51,10 +51,12 @@ public:
     void setRow(std::optional<qint64> row, qint64 position, qint64 count);
     void setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer); // null: none yet
     [[nodiscard]] const std::shared_ptr<const ExplanationAnswer>& answer() const { return m_answer; }
+    void setKept(bool kept); // what is looked at is among the bookmarks
     void setSearching(bool searching);
     void setMessage(const QString& message); // a failure, inline; "" for none
 
     [[nodiscard]] std::optional<core::Label> chosenTarget() const; // nothing: the most likely other class
+    void setTarget(std::optional<core::Label> target);             // emits nothing
     [[nodiscard]] QString chosenGenerator() const;
     [[nodiscard]] std::size_t shownModel() const { return m_shown; }
     void setShownModel(std::size_t model); // as if it had been clicked
@@ -114,6 +116,7 @@ private:
     QToolButton* m_next = nullptr;
     QToolButton* m_whatIf = nullptr;
     QToolButton* m_bookmark = nullptr;
+    bool m_kept = false;
     QBoxLayout* m_title = nullptr;
     QLabel* m_fromMarker = nullptr;
     QLabel* m_fromClass = nullptr;

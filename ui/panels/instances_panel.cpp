@@ -73,9 +73,9 @@ QWidget* InstancesPanel::makeBookmarks() {
     m_clone = tool("clone", tr("Clone"), tr("Keep a second copy under a name of its own"), side);
     m_remove = tool("remove", tr("Remove"), tr("Remove the bookmark"), side);
     m_remove->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    head->addWidget(heading(tr("Bookmarks"), side), 1);
     head->addWidget(m_open);
     head->addWidget(m_clone);
+    head->addStretch(1);
     head->addWidget(m_remove);
     column->addLayout(head);
     m_list = new QListWidget(side);

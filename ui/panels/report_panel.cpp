@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -17,7 +18,8 @@
 namespace ui {
 namespace {
 
-constexpr int kTyping = 400; // milliseconds without a key before the preview follows
+constexpr int kWidestEntry = 360; // pixels, of the menu of plots
+constexpr int kTyping = 400;      // milliseconds without a key before the preview follows
 
 } // namespace
 
@@ -28,6 +30,7 @@ struct ReportPanel::Private {
     QVBoxLayout* parts = nullptr;
     QVBoxLayout* plots = nullptr;
     QLabel* plotsText = nullptr;
+    QPushButton* add = nullptr;
     QPushButton* measure = nullptr;
     QLabel* measureText = nullptr;
     QProgressBar* progress = nullptr;
@@ -54,11 +57,22 @@ ReportPanel::ReportPanel(QWidget* parent) : QWidget(parent), d(std::make_unique<
     addMeasures(column);
     column->addSpacing(16);
     column->addWidget(heading(tr("Added plots")));
-    d->plotsText = quietText(tr("The menu of every plot (right click) has \"Add to report\"."));
+    d->plotsText = quietText(tr("Any plot of the window can be in the report, as it looks now. The menu of every plot "
+                                "(right click) has \"Add to report\", too."));
     column->addWidget(d->plotsText);
     d->plots = new QVBoxLayout;
     d->plots->setSpacing(2);
     column->addLayout(d->plots);
+    d->add = new QPushButton(tr("Add a plot"));
+    d->add->setObjectName(QStringLiteral("report.addPlot"));
+    d->add->setAccessibleName(d->add->text());
+    auto* menu = new QMenu(d->add);
+    menu->setObjectName(QStringLiteral("report.plots"));
+    menu->setToolTipsVisible(true);
+    d->add->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &ReportPanel::plotsWanted);
+    column->addSpacing(4);
+    column->addWidget(d->add, 0, Qt::AlignLeft);
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("report.scroll"));
@@ -210,6 +224,20 @@ void ReportPanel::setAddedPlots(const QStringList& captions) {
         connect(
             remove, &QToolButton::clicked, this, [this, i] { Q_EMIT plotRemoved(i); }, Qt::QueuedConnection);
     }
+}
+
+void ReportPanel::setOfferedPlots(const std::vector<OfferedPlot>& plots) {
+    QMenu* menu = d->add->menu();
+    menu->clear();
+    for (std::size_t i = 0; i < plots.size(); ++i) {
+        QString text = menu->fontMetrics().elidedText(plots[i].name, Qt::ElideRight, kWidestEntry);
+        QAction* action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setEnabled(!plots[i].empty);
+        action->setToolTip(plots[i].empty ? tr("It shows nothing yet: look at it first.") : plots[i].name);
+        connect(action, &QAction::triggered, this, [this, i] { Q_EMIT plotChosen(static_cast<int>(i)); });
+    }
+    if (plots.empty())
+        menu->addAction(tr("There is no plot yet"))->setEnabled(false);
 }
 
 void ReportPanel::setMeasuring(bool possible, double done, const QString& words) {

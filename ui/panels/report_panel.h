@@ -26,6 +26,12 @@ struct ReportPart {
     QString missing; // what has to be done first; "" when it is there
 };
 
+// A plot of the window that can be added.
+struct OfferedPlot {
+    QString name;
+    bool empty = false; // it shows nothing yet
+};
+
 // "How do I tell others?" What goes into the report: title, author, words, its parts, the plots that were added.
 // GUI thread. Shows values and emits intent.
 class ReportPanel final : public QWidget {
@@ -40,6 +46,7 @@ public:
     void setChoice(const ReportChoice& choice); // emits nothing
     [[nodiscard]] ReportChoice choice() const;
     void setAddedPlots(const QStringList& captions);
+    void setOfferedPlots(const std::vector<OfferedPlot>& plots); // the answer to plotsWanted(), at once
     // Whether there is something to measure, and how far it is: below 0 when nothing runs.
     void setMeasuring(bool possible, double done, const QString& words);
 
@@ -48,6 +55,8 @@ Q_SIGNALS:
     void measureRequested();
     void measureStopRequested();
     void plotRemoved(int index);
+    void plotsWanted();         // which there are
+    void plotChosen(int index); // of those that were offered
 
 private:
     void addFields(class QVBoxLayout* column);

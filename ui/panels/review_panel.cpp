@@ -26,6 +26,7 @@ namespace ui {
 namespace {
 
 constexpr int kJudgeWidth = 264;
+constexpr int kNarrowestChoice = 100;
 constexpr std::array kJudgements{core::Judgement::Sensible, core::Judgement::Odd, core::Judgement::Wrong,
                                  core::Judgement::None};
 
@@ -39,6 +40,8 @@ ChoiceBox* choiceBox(const char* name, const QString& spoken, const QStringList&
     box->setAccessibleName(spoken);
     box->setToolTip(spoken);
     box->addItems(choices);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(kNarrowestChoice); // in a small window the panel leaves room to others
     return box;
 }
 
@@ -85,7 +88,7 @@ ReviewPanel::ReviewPanel(ReviewModel* model, QWidget* parent) : QWidget(parent),
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const std::array widths{64, 156, 124, 64, 104, 56, 84, 120};
+    const std::array widths{60, 136, 108, 56, 104, 80, 76, 100};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(static_cast<int>(i), widths.at(i));
     m_table->horizontalHeader()->moveSection(ReviewModel::VerdictColumn, 1); // in sight at every width
@@ -120,7 +123,7 @@ QWidget* ReviewPanel::makeTools() {
     m_subgroup = new QLineEdit(tools);
     m_subgroup->setObjectName(id("subgroup"));
     m_subgroup->setAccessibleName(tr("Condition that the rows fulfil"));
-    m_subgroup->setMinimumWidth(140);
+    m_subgroup->setMinimumWidth(90);
     m_subgroup->hide();
     m_models = choiceBox("model", tr("Whose explanations to look through"), {}, tools);
     m_models->hide();
@@ -150,10 +153,8 @@ QWidget* ReviewPanel::makeTools() {
                   {tr("All"), tr("Not judged yet"), tr("Sensible"), tr("Odd"), tr("Wrong"), tr("With a note")}, tools);
     m_export = new QToolButton(tools);
     m_export->setObjectName(id("export"));
-    m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export the verdicts"));
     m_export->setToolTip(tr("Write the verdicts as CSV, JSON or TSV"));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_subgroup), static_cast<QWidget*>(m_models),
           static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_state)})
@@ -334,8 +335,10 @@ void ReviewPanel::setProgress(qint64 done, qint64 all, bool running) {
     m_state->setText(all == 0     ? QString()
                      : running    ? tr("%1 of %2").arg(shownCount(done), shownCount(all))
                      : done < all ? tr("%1 of %2, stopped").arg(shownCount(done), shownCount(all))
-                     : m_stale    ? tr("%1 rows, by an earlier state of the model").arg(shownCount(all))
-                                  : tr("%1 rows").arg(shownCount(all)));
+                     : m_stale    ? tr("Out of date")
+                                  : QString());
+    m_state->setToolTip(m_stale ? tr("These are by an earlier state of the model, or under other rules") : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
     m_pages->setCurrentIndex(m_model->entries() > 0 ? 1 : 0);
     showTally();
 }

@@ -3,6 +3,8 @@
 #include "ui/panels/view_card.h"
 #include "ui/plots/row_plot.h"
 
+#include <QJsonArray>
+
 class QPushButton;
 
 namespace ui {
@@ -23,6 +25,8 @@ public:
     void setOverlay(const RowOverlay& overlay);
     void setBrush(const Brush& brush); // emits nothing
     [[nodiscard]] RowPlot* plot() const { return m_plot; }
+    [[nodiscard]] QJsonArray choices() const; // the features, where the user chose them; else empty
+    void restore(const QJsonArray& choices);
 
 Q_SIGNALS:
     void rowClicked(qint64 row);

@@ -2,6 +2,7 @@
 
 #include "ui/plots/landscape.h"
 
+#include <QJsonObject>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -91,6 +92,10 @@ public:
     void setViewAvailable(const QString& id, bool available);
     void showView(const QString& id); // as by the user
     [[nodiscard]] QString shownView() const;
+
+    // What the tools are set to, to be kept and had again; restoring is as by the user.
+    [[nodiscard]] QJsonObject choices() const;
+    void restore(const QJsonObject& choices);
 
 Q_SIGNALS:
     void shownViewChanged(const QString& id);

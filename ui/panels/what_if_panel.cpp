@@ -103,13 +103,17 @@ void WhatIfPanel::makeHead(QVBoxLayout* column) {
                             tr("Keep this instance and its counterfactual by name"), this);
     m_compare = linkButton(QStringLiteral("whatif.compare"), tr("Compare"),
                            tr("Show this instance beside others, value by value"), this);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_reset);
-    row->addWidget(m_bookmark);
-    row->addWidget(m_compare);
-    column->addLayout(row);
     m_state = wrapped(QStringLiteral("whatif.state"), "small", this);
-    column->addWidget(m_state);
+    row->addWidget(m_title);
+    row->addWidget(m_state, 1);
+    column->addLayout(row);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(4);
+    links->addWidget(m_reset);
+    links->addWidget(m_bookmark);
+    links->addWidget(m_compare);
+    links->addStretch(1);
+    column->addLayout(links);
     connect(m_reset, &QPushButton::clicked, m_model, &WhatIf::reset);
     connect(m_bookmark, &QPushButton::clicked, this, &WhatIfPanel::bookmarkRequested);
     connect(m_compare, &QPushButton::clicked, this, &WhatIfPanel::compareRequested);
@@ -156,7 +160,7 @@ void WhatIfPanel::makeLimits(QVBoxLayout* column) {
     setFlag(line, "rule");
     column->addWidget(line);
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(6);
     const auto box = [&](const QString& text, const QString& name, const QString& spoken, const QString& help, int low,
                          int high) {
         auto* label = new QLabel(text, this);
@@ -170,9 +174,10 @@ void WhatIfPanel::makeLimits(QVBoxLayout* column) {
         row->addWidget(made);
         return made;
     };
-    m_most = box(tr("Change at most"), QStringLiteral("whatif.most"), tr("Most features a counterfactual may change"),
+    m_most = box(tr("Changes"), QStringLiteral("whatif.most"), tr("Most features a counterfactual may change"),
                  tr("How many features a counterfactual may change at most"), 0, kMostLimit);
     m_most->setSpecialValueText(tr("any"));
+    m_most->setPrefix(QStringLiteral("\u2264 "));
     row->addStretch(1);
     m_answers = box(tr("Answers"), QStringLiteral("whatif.answers"), tr("Counterfactuals to look for"),
                     tr("How many different counterfactuals to look for; choose among them above, or compare them"), 1,
@@ -344,8 +349,7 @@ void WhatIfPanel::showState() {
         parts << counted(moved, tr("1 value changed"), tr("%1 values changed"));
     if (const auto rules = m_model->ownRules(); rules > 0)
         parts << counted(rules, tr("1 feature with rules of its own"), tr("%1 features with rules of their own"));
-    m_state->setText(parts.isEmpty() ? tr("As in the data. Change a value to ask \u201cwhat if?\u201d")
-                                     : parts.join(tr(" \u00B7 ")));
+    m_state->setText(parts.isEmpty() ? tr("As in the data") : parts.join(tr(" \u00B7 ")));
     m_reset->setEnabled(!m_model->isPlain());
 }
 
@@ -361,6 +365,12 @@ void WhatIfPanel::setShownModel(std::size_t model) {
     m_shown = model;
     m_before.reset();
     showAnswer();
+}
+
+void WhatIfPanel::setKept(bool kept) {
+    m_bookmark->setText(kept ? tr("Bookmarked") : tr("Bookmark"));
+    m_bookmark->setToolTip(kept ? tr("It stands in Bookmarks, to be named there; click to keep it once more")
+                                : tr("Keep this instance and its counterfactual by name"));
 }
 
 void WhatIfPanel::setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer) {
@@ -395,12 +405,14 @@ void WhatIfPanel::showAnswer() {
         classes << fromStd(name);
     m_bars->setProbabilities(classes, answer->probabilities, m_answer->edited ? m_before : std::nullopt);
     m_sentence->setText(sentence(subject, *answer));
+    const core::Explanation& explanation = answer->explanation;
+    const bool helps = !explanation.advice.empty() && explanation.advice.front().valid;
     const QString reason = reasonText(subject, *answer);
     m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
-    const auto& advice = answer->explanation.advice;
-    m_advice->setVisible(!advice.empty() && advice.front().valid);
-    const core::Explanation& explanation = answer->explanation;
+    // Why a search that moved ended short is a tip, so that the features have the room.
+    m_reason->setVisible(!reason.isEmpty() && (explanation.valid || helps || explanation.changes.empty()));
+    m_sentence->setToolTip(m_reason->isHidden() ? reason : QString());
+    m_advice->setVisible(helps);
     for (FeatureRow* row : m_rows) {
         const auto change = std::ranges::find(explanation.changes, row->feature(), &core::FeatureChange::feature);
         row->setCounterfactual(change == explanation.changes.end() ? std::nullopt : std::optional<double>(change->to),

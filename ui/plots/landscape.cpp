@@ -131,7 +131,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     layout->addLayout(foot);
 
     makeTools();
-    offerPlot(this, [this] { return source(); });
+    offerPlot(this, [this] { return d->empty->isHidden() ? source() : PlotSource{}; });
     d->plot->installEventFilter(this);
     connect(d->plot, &LandscapePlot::rowClicked, this, &Landscape::rowClicked);
     connect(d->plot, &LandscapePlot::selectedDragged, this, &Landscape::selectedDragged);

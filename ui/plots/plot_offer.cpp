@@ -91,6 +91,10 @@ void offerPlot(QWidget* widget, std::function<PlotSource()> source) {
     new PlotOffer(widget, std::move(source));
 }
 
+bool offersPlot(const QWidget* widget) {
+    return widget->findChild<QObject*>(QStringLiteral("plotOffer"), Qt::FindDirectChildrenOnly) != nullptr;
+}
+
 std::optional<PlotSource> plotSourceOf(const QWidget* widget) {
     const auto* offer = dynamic_cast<const PlotOffer*>(
         widget->findChild<QObject*>(QStringLiteral("plotOffer"), Qt::FindDirectChildrenOnly));

@@ -17,6 +17,7 @@ namespace ui {
 // focus gets it with Tab. `source` is asked when something is chosen; it may have an empty size while there is nothing
 // to offer. GUI thread.
 void offerPlot(QWidget* widget, std::function<PlotSource()> source);
+[[nodiscard]] bool offersPlot(const QWidget* widget); // also while there is nothing to show
 // Of a widget that offers one. Nothing for others, and while there is nothing to show.
 std::optional<PlotSource> plotSourceOf(const QWidget* widget);
 

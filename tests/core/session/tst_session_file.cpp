@@ -71,6 +71,22 @@ class TestSessionFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSameRowsArePackedOnce() {
+        Session session = testing::sampleSession();
+        PackedRows kept;
+        const auto packed = kept.of(session.data);
+        QCOMPARE(sessionToBytes(session, {}, &kept), sessionToBytes(session));
+        session.notes.bookmarks.clear(); // the rest may change
+        QCOMPARE(sessionToBytes(session, {}, &kept), sessionToBytes(session));
+        QCOMPARE(kept.of(session.data), packed);
+        session.data = testing::builtinData("moons:50");
+        session = testing::sampleSession(session.data);
+        QCOMPARE(sessionToBytes(session, {}, &kept), sessionToBytes(session));
+        QVERIFY(kept.of(session.data) != packed);
+        session.embed = false;
+        QCOMPARE(sessionToBytes(session, {}, &kept), sessionToBytes(session));
+    }
+
     void keepsEverythingBitForBit() {
         const Session session = testing::sampleSession();
         const std::string bytes = sessionToBytes(session);

@@ -235,6 +235,14 @@ private Q_SLOTS:
         QVERIFY(failure(train(bad, nullptr, {}, {})).find("x") != std::string::npos);
     }
 
+    void theDefaultsFitFewRows() {
+        const Settings few = defaultSettings(60);
+        QCOMPARE(few.training.batch, 60);
+        QCOMPARE(few.training.counterfactuals, 60);
+        QCOMPARE(defaultSettings(101).training.batch, 100);
+        QCOMPARE(defaultSettings(0).training.batch, 1);
+    }
+
     void publishedSettingsAreThoseOfThePaper() {
         const Settings moons = *publishedSettings("builtin:moons");
         QCOMPARE(moons.training.batch, 30);

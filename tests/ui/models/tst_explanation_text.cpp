@@ -114,6 +114,17 @@ private Q_SLOTS:
                     .contains(QStringLiteral(u"the outcome would be \u201cyes\u201d")));
     }
 
+    void doesNotRepeatAUnitThatTheNameHas() {
+        core::Dataset years = testing::mixedDataset();
+        years.schema.features[1].name = "years at work";
+        years.schema.features[1].unit = "years";
+        ui::QuerySubject s;
+        s.data = core::prepare(years, 3).value();
+        s.constraints.features.resize(4);
+        QVERIFY(ui::sentence(s, answer([](auto& row) { row[1] = 60; }, {0}))
+                    .startsWith(QStringLiteral("If years at work rose from 41 to 60, ")));
+    }
+
     void numbersFollowTheLocale() {
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         const QString text = ui::sentence(subject(), answer([](auto& row) { row[0] = 2487.9; }, {-1}));

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void keepsOneVerdictForAnExplanation();
     void mergesTypingIntoOneStep();
     void forgetsTypingThatCameBackToTheStart();
+    void typingMergesAcrossWhatItChanges();
     void movesScenesNoFurtherThanTheEnds();
     void anyChangesUndoneGiveTheStartAndRedoneTheEnd();
 };
@@ -90,6 +91,30 @@ void TestNotebook::forgetsTypingThatCameBackToTheStart() {
     notebook.noteBookmark(id, QStringLiteral("f"));
     notebook.noteBookmark(id, QString());
     QCOMPARE(stack.count(), 1);
+}
+
+void TestNotebook::typingMergesAcrossWhatItChanges() {
+    QUndoStack stack;
+    ui::Notebook notebook(&stack);
+    const auto first = notebook.addBookmark(named("a"));
+    notebook.addBookmark(named("b"));
+    notebook.setVerdict({3, 1, "m", core::Judgement::Odd, ""});
+    const core::Notes before = notebook.notes();
+    notebook.noteBookmark(first, QStringLiteral("w"));
+    notebook.noteBookmark(first, QStringLiteral("wh"));
+    notebook.noteBookmark(first, QStringLiteral("why"));
+    const core::Notes after = notebook.notes();
+    QCOMPARE(stack.count(), 4);
+    stack.undo();
+    QVERIFY(notebook.notes() == before);
+    stack.redo();
+    QVERIFY(notebook.notes() == after);
+    notebook.setVerdict({3, 1, "m", core::Judgement::None, ""});
+    stack.setIndex(0);
+    QVERIFY(notebook.notes() == core::Notes());
+    stack.setIndex(stack.count());
+    QVERIFY(notebook.notes().verdicts.empty());
+    QCOMPARE(notebook.notes().bookmarks.front().note, std::string("why"));
 }
 
 void TestNotebook::movesScenesNoFurtherThanTheEnds() {
