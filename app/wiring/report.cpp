@@ -111,14 +111,14 @@ QString Reporting::fingerprint() const {
     return all;
 }
 
-std::vector<ui::ReportFigure> Reporting::landscapes() const {
+std::vector<ui::ReportFigure> Reporting::landscapes(Points points) const {
     ui::ReportFigure figure;
     QStringList names;
     for (std::size_t i = 0; i < m_from.stage->landscapes(); ++i) {
         const ui::PlotSource source = m_from.stage->landscape(i)->source();
         figure.panels.push_back({ui::plotStrokes(source, kLandscape), kLandscape});
         names << source.name;
-        if (i == 0)
+        if (i == 0 && points == Points::With)
             figure.data = ui::plotTable(source);
     }
     if (figure.panels.empty() || m_from.training->models().empty())
@@ -145,7 +145,7 @@ std::vector<ui::ReportFigure> Reporting::epochs() const {
     return {figure};
 }
 
-ReportMaterial Reporting::material() {
+ReportMaterial Reporting::material(Points points) {
     const core::PreparedDataPtr& data = m_from.training->data();
     const auto& models = m_from.training->models();
     if (m_measured && (m_measuredModels != fingerprint() || models.empty()))
@@ -160,7 +160,7 @@ ReportMaterial Reporting::material() {
                                : core::defaultConstraints(*data),
             .models = models,
             .training = models.empty() ? std::vector<ui::ReportFigure>() : epochs(),
-            .landscapes = landscapes(),
+            .landscapes = landscapes(points),
             .added = m_added,
             .measured = m_measured,
             .explanation = explained ? answer : nullptr,
@@ -173,7 +173,7 @@ ui::ReportPtr Reporting::report() {
     if (!m_from.training->data())
         return nullptr;
     m_choice = m_panel->choice(); // also what is still being typed
-    return std::make_shared<const ui::Report>(reportOf(material(), m_choice));
+    return std::make_shared<const ui::Report>(reportOf(material(Points::With), m_choice));
 }
 
 void Reporting::show() {
@@ -190,7 +190,7 @@ void Reporting::show() {
         m_preview->setPictures(nullptr);
         return;
     }
-    const ReportMaterial all = material();
+    const ReportMaterial all = material(Points::Without);
     m_panel->setParts(reportParts(all));
     m_panel->setProposedTitle(proposedTitle(all));
     if (!m_job.measuring())
@@ -219,7 +219,7 @@ void Reporting::measure() {
     request->data = m_from.training->data();
     for (const Training::Model& model : models)
         request->networks.push_back(model.run.network);
-    request->constraints = material().constraints;
+    request->constraints = material(Points::Without).constraints;
     request->rounds = kRounds;
     request->seed = models.back().seed;
     request->threads = Training::threads();
@@ -235,10 +235,9 @@ void Reporting::addPlot(const ui::PlotSource& source) {
     renew();
 }
 
-// Every plot of the window but the pages themselves; those that show nothing yet say so.
+// Every plot of the window but the pages themselves; those that show nothing yet come last and say so.
 void Reporting::offerPlots() {
-    std::vector<ui::OfferedPlot> offered;
-    m_offered.clear();
+    std::vector<std::pair<ui::OfferedPlot, QWidget*>> found;
     const auto plots = m_from.window->findChildren<QWidget*>();
     for (QWidget* plot : plots) {
         if (!ui::offersPlot(plot) || plot->window() != m_from.window || m_preview->isAncestorOf(plot))
@@ -247,8 +246,14 @@ void Reporting::offerPlots() {
         // These offer nothing while they are empty, and have many points.
         const bool large = qobject_cast<ui::Landscape*>(plot) || qobject_cast<ui::RowPlot*>(plot);
         const bool empty = !source || (!large && source->data().rows.empty());
-        offered.push_back({source ? source->name : plot->accessibleName(), empty});
-        m_offered.emplace_back(plot);
+        found.push_back({{source ? source->name : plot->accessibleName(), empty}, plot});
+    }
+    std::ranges::stable_partition(found, [](const auto& one) { return !one.first.empty; });
+    std::vector<ui::OfferedPlot> offered;
+    m_offered.clear();
+    for (const auto& [plot, widget] : found) {
+        offered.push_back(plot);
+        m_offered.emplace_back(widget);
     }
     m_panel->setOfferedPlots(offered);
 }

@@ -64,8 +64,10 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    [[nodiscard]] ReportMaterial material();
-    [[nodiscard]] std::vector<ui::ReportFigure> landscapes() const;
+    // The points behind the landscapes may be many, and pages do not show them.
+    enum class Points { With, Without };
+    [[nodiscard]] ReportMaterial material(Points points);
+    [[nodiscard]] std::vector<ui::ReportFigure> landscapes(Points points) const;
     [[nodiscard]] std::vector<ui::ReportFigure> epochs() const;
     [[nodiscard]] QString fingerprint() const; // of the models that were measured
     void show();
