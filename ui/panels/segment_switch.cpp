@@ -47,6 +47,11 @@ void SegmentSwitch::setAvailable(const QString& id, bool available) {
         segment->setVisible(available);
 }
 
+bool SegmentSwitch::isAvailable(const QString& id) const {
+    const QToolButton* segment = button(id);
+    return segment && !segment->isHidden();
+}
+
 void SegmentSwitch::setCurrent(const QString& id) {
     if (QToolButton* segment = button(id))
         segment->setChecked(true);

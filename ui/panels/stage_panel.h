@@ -92,6 +92,7 @@ public:
     void setViewAvailable(const QString& id, bool available);
     void showView(const QString& id); // as by the user
     [[nodiscard]] QString shownView() const;
+    [[nodiscard]] QStringList availableViews() const; // in the order of the switch
 
     // What the tools are set to, to be kept and had again; restoring is as by the user.
     [[nodiscard]] QJsonObject choices() const;

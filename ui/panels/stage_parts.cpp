@@ -10,6 +10,9 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ui {
 namespace {
 
@@ -84,6 +87,13 @@ void StagePanel::showView(const QString& id) {
 
 QString StagePanel::shownView() const {
     return m_views->current();
+}
+
+QStringList StagePanel::availableViews() const {
+    QStringList available;
+    std::copy_if(m_viewIds.cbegin(), m_viewIds.cend(), std::back_inserter(available),
+                 [this](const QString& id) { return m_views->isAvailable(id); });
+    return available;
 }
 
 // The empty page, the landscapes, then the further views.
