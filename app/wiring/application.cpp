@@ -3,6 +3,7 @@
 #include "app/wiring/animation.h"
 #include "app/wiring/comparison.h"
 #include "app/wiring/dimensions.h"
+#include "app/wiring/example_row.h"
 #include "app/wiring/exploration.h"
 #include "app/wiring/inspection.h"
 #include "app/wiring/loading.h"
@@ -64,14 +65,6 @@ QString factsOf(const core::PreparedData& data) {
 bool sameData(const core::PreparedDataPtr& a, const core::PreparedDataPtr& b) {
     return a && b && a->dataset.digest == b->dataset.digest && a->splitSpec == b->splitSpec &&
            a->encoding == b->encoding;
-}
-
-// A test row of the first class: something to explain before anyone has chosen. -1 where there is none.
-qint64 exampleRow(const core::PreparedData& data) {
-    for (const core::Index row : data.split.test)
-        if (data.dataset.labels[static_cast<std::size_t>(row)] == 0)
-            return row;
-    return -1;
 }
 
 bool isSessionFile(const QString& path) {

@@ -46,4 +46,13 @@ inline core::Plane planeAt(const core::PreparedData& data, core::Index row = 0) 
                               core::encodeRow(data.encoding, data.dataset.rows.row(row)));
 }
 
+// The answer of that kind; ends the test program where there is none.
+template <class AnswerType>
+std::shared_ptr<const AnswerType> answered(const ui::Query& query) {
+    auto answer = ui::answerTo(query);
+    if (!answer)
+        qFatal("%s", answer.error().message.c_str());
+    return std::get<std::shared_ptr<const AnswerType>>(*answer);
+}
+
 } // namespace testing

@@ -8,20 +8,31 @@ namespace {
 
 constexpr core::Index kBlockValues = 1 << 20; // model inputs encoded in one piece of work
 constexpr double kMargin = 0.08;              // of the span
+constexpr double kTail = 0.05;                // of the rows, at each end
+constexpr double kReach = 0.75; // of the span between the tails: normal values reach there one time in 30,000
+
+// Where all but a share of the values at each end are.
+core::Range middle(std::vector<double>& values, double share) {
+    const auto tail = static_cast<std::ptrdiff_t>(static_cast<double>(values.size()) * share);
+    const auto low = values.begin() + tail, high = values.end() - 1 - tail;
+    std::ranges::nth_element(values, low);
+    const double from = *low; // the next partition moves what is there
+    std::nth_element(low, high, values.end());
+    return {from, *high};
+}
 
 // The values without far outliers, with a margin.
 core::Range usualSpan(std::vector<double> values) {
     if (values.empty())
         return {0.0, 1.0};
-    const auto tail = static_cast<std::ptrdiff_t>(values.size() / 100);
-    const auto low = values.begin() + tail, high = values.end() - 1 - tail;
-    std::ranges::nth_element(values, low);
-    const double from = *low;
-    std::nth_element(low, high, values.end());
-    const double to = *high, reach = 0.5 * (to - from);
-    core::Range kept{from, to};
+    core::Range kept{0.0, 0.0};
+    for (const double share : {kTail, kTail / 10, 0.0}) // a value that most rows have does not hide the others
+        if (kept = middle(values, share); kept.high > kept.low)
+            break;
+    const double reach = kReach * (kept.high - kept.low);
+    const core::Range near{kept.low - reach, kept.high + reach};
     for (const double value : values)
-        if (value >= from - reach && value <= to + reach)
+        if (value >= near.low && value <= near.high)
             kept = {std::min(kept.low, value), std::max(kept.high, value)};
     const double margin = kept.high > kept.low ? kMargin * (kept.high - kept.low) : 0.5;
     return {kept.low - margin, kept.high + margin};

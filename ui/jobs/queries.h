@@ -83,8 +83,8 @@ struct PointAnswer {
     core::PreparedDataPtr data;
     std::shared_ptr<const std::vector<LandscapePoint>> points;
     std::shared_ptr<const PointIndex> index; // of many; null: they are few
-    core::Bounds usual; // where the points are, with a margin; far outliers (beyond the 1st and 99th percentile by
-                        // more than half the distance of those) do not squeeze the rest
+    core::Bounds usual; // where the points are, with a margin; far outliers (beyond the 5th and 95th percentile by
+                        // more than three quarters of the distance of those) do not squeeze the rest
 };
 
 // How each model sees a plane.

@@ -228,7 +228,7 @@ void ImagesView::describe() {
     setMessage(m_shown ? QString()
                        : tr("Click an image, and here it stands large, beside what each model would have "
                             "to see to read another class."));
-    setCaption(m_shown ? tr("%1 \u2192 %2 \u00B7 wheel zooms, drag pans, double click shows all")
+    setCaption(m_shown ? tr("%1, to be read as %2 \u00B7 wheel zooms, drag pans, double click shows all")
                              .arg(m_shown->name, m_shown->target)
                        : QString());
 }

@@ -114,8 +114,8 @@ void ImageLens::draw(QPainter& painter, const QSize& size) const {
         painter.drawRect(place);
     }
     painter.setPen(Theme::readable(tokens.quiet, tokens.panel));
-    painter.drawText(QRectF(0, size.height() - metrics.height() - 2, size.width(), metrics.height() + 2),
-                     Qt::AlignCenter, metrics.elidedText(m_caption, Qt::ElideRight, size.width()));
+    painter.drawText(QRectF(0, frame(size).bottom() + 4, size.width(), metrics.height() + 2), Qt::AlignCenter,
+                     metrics.elidedText(m_caption, Qt::ElideRight, size.width()));
 }
 
 void ImageLens::paintEvent(QPaintEvent*) {

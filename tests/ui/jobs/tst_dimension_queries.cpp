@@ -7,17 +7,7 @@
 
 #include <cmath>
 
-namespace {
-
-template <class A>
-std::shared_ptr<const A> answered(const ui::Query& query) {
-    auto answer = ui::answerTo(query);
-    if (!answer)
-        qFatal("%s", answer.error().message.c_str());
-    return std::get<std::shared_ptr<const A>>(*answer);
-}
-
-} // namespace
+using testing::answered;
 
 class TestDimensionQueries : public QObject {
     Q_OBJECT

@@ -4,14 +4,27 @@
 #include "tests/support/suite.h"
 #include "ui/plots/point_index.h"
 
+#include <functional>
+
+using testing::answered;
+
 namespace {
 
-template <class AnswerType>
-std::shared_ptr<const AnswerType> answered(const ui::Query& query) {
-    auto answer = ui::answerTo(query);
-    if (!answer)
-        qFatal("%s", answer.error().message.c_str());
-    return std::get<std::shared_ptr<const AnswerType>>(*answer);
+// Where the points of a mixed table are, with the first feature changed row by row.
+core::Bounds usualWith(const std::function<double(core::Index row, double value)>& change) {
+    core::Dataset set = testing::mixedDataset();
+    core::RawMatrix values(4, set.size());
+    for (core::Index row = 0; row < set.size(); ++row) {
+        values.col(row) = set.rows.row(row);
+        values(0, row) = change(row, values(0, row));
+    }
+    set.rows = core::RawTable(std::move(values));
+    const core::PreparedDataPtr data = core::prepare(std::move(set), 3).value();
+    auto all = std::make_shared<std::vector<core::Index>>();
+    for (core::Index row = 0; row < data->dataset.size(); ++row)
+        all->push_back(row);
+    const core::Plane plane = core::featurePlane(data->dataset.schema, data->encoding, 0, 1, data->training.col(0));
+    return answered<ui::PointAnswer>(ui::PointQuery{data, plane, all})->usual;
 }
 
 } // namespace
@@ -75,20 +88,15 @@ private Q_SLOTS:
     }
 
     void outliersDoNotSqueezeTheRest() {
-        core::Dataset set = testing::mixedDataset();
-        core::RawMatrix values(4, set.size());
-        for (core::Index row = 0; row < set.size(); ++row)
-            values.col(row) = set.rows.row(row);
-        values(0, 7) = 1e6;
-        set.rows = core::RawTable(std::move(values));
-        const core::PreparedDataPtr data = core::prepare(std::move(set), 3).value();
-        auto all = std::make_shared<std::vector<core::Index>>();
-        for (core::Index row = 0; row < data->dataset.size(); ++row)
-            all->push_back(row);
-        const core::Plane plane = core::featurePlane(data->dataset.schema, data->encoding, 0, 1, data->training.col(0));
-        const auto answer = answered<ui::PointAnswer>(ui::PointQuery{data, plane, all});
-        QVERIFY(answer->usual.uHigh < 5000);
-        QVERIFY(answer->usual.uLow < 2000);
+        const core::Bounds usual = usualWith([](core::Index row, double value) { return row == 7 ? 1e6 : value; });
+        QVERIFY(usual.uHigh < 5000);
+        QVERIFY(usual.uLow < 2000);
+    }
+
+    void aValueThatMostRowsHaveDoesNotHideTheOthers() {
+        const core::Bounds usual = usualWith([](core::Index row, double) { return row % 50 == 0 ? 90.0 : 20.0; });
+        QVERIFY(usual.uLow < 20);
+        QVERIFY(usual.uHigh > 90);
     }
 
     void anExplanationGoesFromTheRowToTheTargetOnEachModel() {

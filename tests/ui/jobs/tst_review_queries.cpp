@@ -2,17 +2,7 @@
 #include "tests/support/explored.h"
 #include "tests/support/suite.h"
 
-namespace {
-
-template <class AnswerType>
-std::shared_ptr<const AnswerType> answered(const ui::Query& query) {
-    auto answer = ui::answerTo(query);
-    if (!answer)
-        qFatal("%s", answer.error().message.c_str());
-    return std::get<std::shared_ptr<const AnswerType>>(*answer);
-}
-
-} // namespace
+using testing::answered;
 
 class TestReviewQueries : public QObject {
     Q_OBJECT
