@@ -9,54 +9,16 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kMark = 14; // diameter of the round mark
 constexpr int kTextLeft = kPadding + kMark + 10;
-constexpr int kBetweenLines = 2;
-
-QFont nameFont() {
-    QFont font = Theme::bodyFont();
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
+constexpr int kUsualWidth = 260;
 } // namespace
 
 ChoiceCard::ChoiceCard(const QString& name, const QString& sentence, QWidget* parent)
-    : QAbstractButton(parent), m_sentence(sentence) {
-    setText(name);
+    : SentenceCard(name, sentence, kUsualWidth, parent) {
     setCheckable(true);
-    setAccessibleName(name);
-    setAccessibleDescription(sentence);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
-}
-
-QRect ChoiceCard::textArea(int width) const {
-    const int top = kPadding + QFontMetrics(nameFont()).height() + kBetweenLines;
-    const QRect room(kTextLeft, top, qMax(40, width - kTextLeft - kPadding), 10000);
-    const QRect text =
-        QFontMetrics(Theme::smallFont()).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, m_sentence);
-    return {room.left(), top, room.width(), text.height()};
 }
 
 int ChoiceCard::heightForWidth(int width) const {
-    return textArea(width).bottom() + 1 + kPadding;
-}
-
-QSize ChoiceCard::sizeHint() const {
-    constexpr int kUsualWidth = 260;
-    return {kUsualWidth, heightForWidth(kUsualWidth)};
-}
-
-void ChoiceCard::enterEvent(QEnterEvent* event) {
-    update();
-    QAbstractButton::enterEvent(event);
-}
-
-void ChoiceCard::leaveEvent(QEvent* event) {
-    update();
-    QAbstractButton::leaveEvent(event);
+    return kPadding + wordsHeight(width - kTextLeft - kPadding) + kPadding;
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*) {
@@ -78,13 +40,7 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
         painter.setBrush(tokens.accent);
         painter.drawEllipse(mark.center(), 3.5, 3.5);
     }
-    painter.setFont(nameFont());
-    painter.setPen(isEnabled() ? tokens.ink : tokens.quiet);
-    painter.drawText(QRect(kTextLeft, kPadding, width() - kTextLeft - kPadding, name.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, text());
-    painter.setFont(Theme::smallFont());
-    painter.setPen(tokens.quiet);
-    painter.drawText(textArea(width()), Qt::AlignLeft | Qt::TextWordWrap, m_sentence);
+    paintWords(painter, rect().adjusted(kTextLeft, kPadding, -kPadding, 0));
 }
 
 } // namespace ui

@@ -1,30 +1,21 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/forms/sentence_card.h"
 
 namespace ui {
 
 // One of a few choices that need a sentence each: a name, and below it in quiet text what it means. Checkable; put
 // several into a QButtonGroup.
-class ChoiceCard final : public QAbstractButton {
+class ChoiceCard final : public SentenceCard {
     Q_OBJECT
 
 public:
     ChoiceCard(const QString& name, const QString& sentence, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-
-private:
-    [[nodiscard]] QRect textArea(int width) const; // the sentence's; height is what it needs
-
-    QString m_sentence;
 };
 
 } // namespace ui

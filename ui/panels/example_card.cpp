@@ -14,29 +14,10 @@ constexpr int kUsualWidth = 240;
 constexpr int kImageSide = 30;
 constexpr double kMarker = 3.1;
 
-QFont nameFont() {
-    QFont font = Theme::bodyFont();
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 } // namespace
 
 ExampleCard::ExampleCard(const QString& name, const QString& sentence, QWidget* parent)
-    : QAbstractButton(parent), m_sentence(sentence) {
-    setText(name);
-    setAccessibleName(name);
-    setAccessibleDescription(sentence);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
-}
+    : SentenceCard(name, sentence, kUsualWidth, parent) {}
 
 void ExampleCard::setContent(const ExampleContent& content) {
     m_content = content;
@@ -48,18 +29,8 @@ void ExampleCard::setEmblem(const QString& iconName) {
     update();
 }
 
-int ExampleCard::textHeight(int width) const {
-    return QFontMetrics(Theme::smallFont())
-        .boundingRect(QRect(0, 0, std::max(60, width - 2 * kPadding), 1000), Qt::TextWordWrap, m_sentence)
-        .height();
-}
-
 int ExampleCard::heightForWidth(int width) const {
-    return kPictureHeight + kPadding + QFontMetrics(nameFont()).height() + 2 + textHeight(width) + kPadding;
-}
-
-QSize ExampleCard::sizeHint() const {
-    return {kUsualWidth, heightForWidth(kUsualWidth)};
+    return kPictureHeight + kPadding + wordsHeight(width - 2 * kPadding) + kPadding;
 }
 
 QSize ExampleCard::minimumSizeHint() const {
@@ -68,16 +39,6 @@ QSize ExampleCard::minimumSizeHint() const {
 
 QRect ExampleCard::pictureArea() const {
     return {1, 1, width() - 2, kPictureHeight};
-}
-
-void ExampleCard::enterEvent(QEnterEvent* event) {
-    update();
-    QAbstractButton::enterEvent(event);
-}
-
-void ExampleCard::leaveEvent(QEvent* event) {
-    update();
-    QAbstractButton::leaveEvent(event);
 }
 
 void ExampleCard::paintPoints(QPainter& painter, const QRect& area) const {
@@ -184,15 +145,7 @@ void ExampleCard::paintEvent(QPaintEvent*) {
         ui::icon(m_emblem, tokens.accent).paint(&painter, badge.adjusted(7, 7, -7, -7).toRect());
     }
 
-    painter.setFont(nameFont());
-    painter.setPen(tokens.ink);
-    const int top = kPictureHeight + kPadding;
-    const int line = QFontMetrics(nameFont()).height();
-    painter.drawText(QRect(kPadding, top, width() - 2 * kPadding, line), Qt::AlignLeft | Qt::AlignVCenter, text());
-    painter.setFont(Theme::smallFont());
-    painter.setPen(tokens.quiet);
-    painter.drawText(QRect(kPadding, top + line + 2, width() - 2 * kPadding, height() - top - line - 2),
-                     Qt::AlignLeft | Qt::TextWordWrap, m_sentence);
+    paintWords(painter, rect().adjusted(kPadding, kPictureHeight + kPadding, -kPadding, 0));
 
     const bool focused = hasFocus();
     painter.setBrush(Qt::NoBrush);
