@@ -51,7 +51,8 @@ std::variant<std::vector<Index>, Failure> chosenRows(const Arguments& a, const c
     return std::move(split->test);
 }
 
-// The model's own search with --generator and --set; keys of the search only, for no other acts here.
+// The model's own search, made to go on until it is mature, with --generator and --set; keys of the search only, for no
+// other acts here.
 core::Result<core::Settings> searchSettings(const Arguments& a, const core::TrainedModel& model) {
     auto settings = core::settingsOf(model);
     if (!settings)
@@ -70,7 +71,7 @@ core::Result<core::Settings> searchSettings(const Arguments& a, const core::Trai
     for (const auto& [key, text] : *texts)
         if (std::ranges::find(known, key, &core::ParamSpec::key) == known.end())
             return core::unknownKey(key, known);
-    return core::withTexts(*settings, *texts);
+    return core::withTexts(core::explainingSettings(*settings), *texts);
 }
 
 core::Result<std::vector<core::Question>> questionsFor(const Arguments& a, const core::TrainedModel& model,
@@ -322,7 +323,10 @@ void addExplain(CLI::App& app, Command& chosen) {
     command->add_option("--generator", a->generator, "The search; default: the one the model was trained with")
         ->check(CLI::IsMember(core::builtins<core::Generator>().ids()))
         ->type_name("ID");
-    command->add_option("--set", a->settings, "A setting of the search; default: the model's")
+    command
+        ->add_option(
+            "--set", a->settings,
+            "A setting of the search; default: the model's, with search.growth=step where it gave up in training")
         ->allow_extra_args(false)
         ->type_name("KEY=VALUE");
     addConstraintOptions(*command, a->constraints);

@@ -189,7 +189,7 @@ void Exploration::State::renewSubject() {
         Q_EMIT m_owner.subjectChanged(nullptr);
         return;
     }
-    core::Settings search = m_models.back().settings;
+    core::Settings search = core::explainingSettings(m_models.back().settings);
     if (!m_generator.isEmpty() && m_generator.toStdString() != search.search.generator)
         search = ui::withGenerator(search, m_generator.toStdString());
     if (auto edited = core::withValues(search, m_searchValues))
@@ -208,7 +208,7 @@ void Exploration::State::showGenerators() {
     m_inspector->setGenerators(generators, m_generator.isEmpty() ? QString::fromStdString(own) : m_generator);
 }
 
-// The form has the parameters of the generator; what the models were trained with is its default.
+// The form has the parameters of the generator.
 void Exploration::State::renewSearchForm() {
     if (!m_subject)
         return;
@@ -217,8 +217,9 @@ void Exploration::State::renewSearchForm() {
     std::erase_if(specs, [&](const core::ParamSpec& spec) {
         return !spec.key.starts_with(kPrefix) || spec.key == "search.generator";
     });
-    const core::Settings trained = ui::withGenerator(m_models.back().settings, m_subject->search.search.generator);
-    m_inspector->setSearch(specs, core::toValues(trained), core::toValues(m_subject->search));
+    const core::Settings usual =
+        ui::withGenerator(core::explainingSettings(m_models.back().settings), m_subject->search.search.generator);
+    m_inspector->setSearch(specs, core::toValues(usual), core::toValues(m_subject->search));
 }
 
 void Exploration::State::rowClicked(qint64 row) {

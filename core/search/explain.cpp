@@ -234,12 +234,14 @@ Explanation finished(const ExplainContext& shared, const SearchOptions& options,
     DecodedRow row =
         predicted(context, decodeRow(context.schema, context.encoding, context.constraints, question.factual, end),
                   answer.target);
-    const bool stepped =
+    // A grey level is too small a step to be worth the look at every pixel, unless larger ones are asked for.
+    const bool coarse =
+        !context.schema.image ||
         std::ranges::any_of(context.constraints.features, [](const FeatureConstraint& f) { return f.step > 0.0; });
-    const bool lostMaturity = stepped && batch.found.mature[found] != 0 && row.probability < options.threshold;
+    const bool lostMaturity = coarse && batch.found.mature[found] != 0 && row.probability < options.threshold;
     if (lostMaturity || (!row.valid && batch.found.valid[found] != 0)) {
         const double before = row.probability;
-        row = repaired(context, question, end, std::move(row), stop, stepped ? options.threshold : 0.0);
+        row = repaired(context, question, end, std::move(row), stop, coarse ? options.threshold : 0.0);
         answer.repaired = row.valid && row.probability > before;
     }
     // decodeRow() and repaired() keep to the constraints; should one of them not, nothing forbidden leaves here.

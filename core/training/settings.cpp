@@ -170,6 +170,12 @@ Settings defaultSettings(Index trainingRows) {
     return settings;
 }
 
+Settings explainingSettings(Settings trained) {
+    if (trained.search.growth == Growth::None)
+        trained.search.growth = Growth::Step;
+    return trained;
+}
+
 Result<Settings> publishedSettings(const std::string& source) {
     std::vector<std::string> known;
     for (const Published& published : kPublished) {

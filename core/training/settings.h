@@ -42,6 +42,9 @@ ParamValues toValues(const Settings& settings);
 
 // The defaults where no publication says otherwise; n_CE and batch are at most the training rows.
 Settings defaultSettings(Index trainingRows);
+// What rows are explained with: as trained, but a search that is not mature after its steps goes on with longer ones.
+// In training, which tells mature from nascent counterfactuals by their steps, it gives up.
+Settings explainingSettings(Settings trained);
 // The published settings of a built-in set ("moons", "circles", "linear", "overlap"; ids as in "builtin:ID") or of a
 // public set by the id of its preset ("adult", "ch", "cred", "gmsc", "mnist"). Error: there are none for it.
 Result<Settings> publishedSettings(const std::string& source);

@@ -186,9 +186,11 @@ private Q_SLOTS:
         QCOMPARE(inspector->shownModel(), std::size_t{0});
         auto* table = w.find<QTableView>("review.table");
         table->setFocus();
-        for (int place = 1; place < 4; ++place) { // what is listed is what is explained
+        for (int i = 0; i < 3; ++i) { // what is listed is what is explained
+            const int before = table->currentIndex().row();
             QTest::keyClick(table, Qt::Key_J);
-            const ui::ReviewEntry entry = model->entry(place);
+            QCOMPARE(table->currentIndex().row(), before + 1);
+            const ui::ReviewEntry entry = model->entry(before + 1);
             const auto shown = [&] {
                 const auto& answer = inspector->answer();
                 return answer && answer->row == entry.row && answer->models[0] ? &*answer->models[0] : nullptr;

@@ -103,6 +103,15 @@ private Q_SLOTS:
         QVERIFY(std::abs(answer.cost - moved) < 1e-5);
     }
 
+    void whatRoundingTakesFromTheProbabilityIsGivenBack() {
+        const Plain plain(FeatureKind::Integer);
+        const Network network = linear({0.45F, 0}, 0);
+        const Teleport search(Vector{{2.46F, 0}}); // 0.752; rounded to 2 it is 0.711
+        const Explanation answer = only(plain.with(network), search, {.threshold = 0.75}, raw(-3, 0), 1);
+        QVERIFY(answer.valid && answer.mature && answer.repaired);
+        QCOMPARE(answer.counterfactual(0), 3.0);
+    }
+
     void saysHowCloseItCame() {
         const Plain plain(FeatureKind::Number);
         const Network network = linear({0.1F, 0}, -3);
