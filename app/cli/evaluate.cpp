@@ -35,6 +35,19 @@ struct Robustness {
     std::optional<core::Sensitivity> sensitivity;             // to the immutable features, if there are any
 };
 
+struct Classified {
+    const char* id;
+    const char* label;
+    double core::Classification::*value;
+    core::Range core::ClassificationIntervals::*within;
+};
+constexpr Classified kClassified[] = {
+    {"accuracy", "Accuracy", &core::Classification::accuracy, &core::ClassificationIntervals::accuracy},
+    {"f1", "F1", &core::Classification::f1, &core::ClassificationIntervals::f1},
+    {"calibration_error", "Calibration error", &core::Classification::calibrationError,
+     &core::ClassificationIntervals::calibrationError},
+};
+
 JsonOut meansJson(const std::vector<core::Figure>& figures) {
     JsonOut json = JsonOut::object();
     for (const core::Figure& figure : figures)
@@ -43,9 +56,13 @@ JsonOut meansJson(const std::vector<core::Figure>& figures) {
 }
 
 JsonOut figuresJson(const core::ModelFigures& figures, const Robustness& robustness) {
-    JsonOut json{{"accuracy", figures.accuracy}, {"f1", figures.f1}, {"calibration_error", figures.calibrationError}};
-    json.update(meansJson(figures.figures));
+    JsonOut json = JsonOut::object();
     JsonOut intervals = JsonOut::object();
+    for (const Classified& one : kClassified) {
+        json[one.id] = figures.classified.*one.value;
+        intervals[one.id] = {(figures.classifiedWithin.*one.within).low, (figures.classifiedWithin.*one.within).high};
+    }
+    json.update(meansJson(figures.figures));
     for (const core::Figure& figure : figures.figures)
         if (figure.interval)
             intervals[figure.measure] = {figure.interval->low, figure.interval->high};
@@ -95,25 +112,29 @@ void tell(const Arguments& a, const core::EvaluationReport& report, const std::a
     out << report.rounds << " rounds of " << report.individuals << " test rows for each of 5 energy weights\n"
         << std::left << std::setw(30) << "" << std::right << std::setw(10) << "baseline" << std::setw(10) << "model"
         << "   baseline - model, 99% interval\n";
-    const auto plain = [&](const std::string& label, double baseline, double model) {
-        line(out, label, baseline, model);
-        out << "\n";
+    const auto difference = [&](const core::Range& within) {
+        const bool significant = within.low > 0.0 || within.high < 0.0;
+        out << "   " << figure(within.low) << " to " << figure(within.high)
+            << (significant ? "" : " (not significant)");
     };
-    plain("Accuracy", report.baseline.accuracy, report.model.accuracy);
-    plain("F1", report.baseline.f1, report.model.f1);
-    plain("Calibration error", report.baseline.calibrationError, report.model.calibrationError);
+    for (const Classified& one : kClassified) {
+        line(out, one.label, report.baseline.classified.*one.value, report.model.classified.*one.value);
+        difference(report.classifiedDifference.*one.within);
+        out << "\n";
+    }
     for (const core::Reduction& reduction : report.reductions) {
         line(out, core::builtins<core::Measure>().find(reduction.measure)->info.label,
              report.baseline.mean(reduction.measure), report.model.mean(reduction.measure));
         if (reduction.difference)
-            out << "   " << figure(reduction.difference->low) << " to " << figure(reduction.difference->high)
-                << (reduction.significant() ? "" : " (not significant)");
+            difference(*reduction.difference);
         out << "\n";
     }
     for (const auto& [attack, byEpsilon] : robustness[0].accuracy)
-        for (const auto& [epsilon, accuracy] : byEpsilon)
-            plain("Accuracy under " + attack + " " + core::numberText(epsilon), accuracy,
-                  robustness[1].accuracy.at(attack).at(epsilon));
+        for (const auto& [epsilon, accuracy] : byEpsilon) {
+            line(out, "Accuracy under " + attack + " " + core::numberText(epsilon), accuracy,
+                 robustness[1].accuracy.at(attack).at(epsilon));
+            out << "\n";
+        }
     out << "written to " << a.out << std::endl;
 }
 

@@ -40,17 +40,21 @@ core::Table measureTable(const ReportMaterial& m) {
         if (side.reductions)
             table.columns.push_back(column(Words::tr("falls by %"), 3));
     }
-    const auto plain = [&](const QString& name, double core::ModelFigures::*value) {
+    const auto classified = [&](const QString& name, double core::Classification::*value,
+                                core::Range core::ClassificationIntervals::*within) {
         std::vector<core::TableCell> row{text(name)};
         for (const Side& side : sides) {
-            row.insert(row.end(), {side.figures->*value, {}, {}});
+            const core::Range range = side.figures->classifiedWithin.*within;
+            row.insert(row.end(), {side.figures->classified.*value, range.low, range.high});
             if (side.reductions)
                 row.emplace_back();
         }
         table.rows.push_back(std::move(row));
     };
-    plain(Words::tr("Accuracy"), &core::ModelFigures::accuracy);
-    plain(Words::tr("Calibration error"), &core::ModelFigures::calibrationError);
+    classified(Words::tr("Accuracy"), &core::Classification::accuracy, &core::ClassificationIntervals::accuracy);
+    classified(Words::tr("F1"), &core::Classification::f1, &core::ClassificationIntervals::f1);
+    classified(Words::tr("Calibration error"), &core::Classification::calibrationError,
+               &core::ClassificationIntervals::calibrationError);
     for (const auto& entry : core::builtins<core::Measure>().entries()) {
         std::vector<core::TableCell> row{text(ui::coreWords(entry.info.label))};
         bool any = false;
@@ -87,7 +91,7 @@ QString findingOf(const ReportMaterial& m, std::size_t model) {
                "%4 instead of %5; %6. Accuracy on the test rows: %7 instead of %8.")
         .arg(nameOfModel(m.models[model]), way.arg(ui::numberText(std::abs(*fall->percent), 3)),
              nameOfModel(m.models.front()), ui::numberText(*after), ui::numberText(*before), sure,
-             ui::percentText(report.model.accuracy), ui::percentText(report.baseline.accuracy));
+             ui::percentText(report.model.classified.accuracy), ui::percentText(report.baseline.classified.accuracy));
 }
 
 } // namespace

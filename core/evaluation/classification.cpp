@@ -11,50 +11,91 @@ namespace {
 
 constexpr std::size_t kBins = 15;
 
-double meanF1(const Labels& predicted, const Labels& labels, Index classes) {
-    std::vector<double> both(static_cast<std::size_t>(classes));
-    std::vector<double> either(static_cast<std::size_t>(classes)); // predicted + true, both counted
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto p = static_cast<std::size_t>(predicted[i]);
-        const auto y = static_cast<std::size_t>(labels[i]);
-        both[y] += p == y ? 1.0 : 0.0;
-        either[p] += 1.0;
-        either[y] += 1.0;
-    }
-    double sum = 0.0;
-    for (std::size_t k = 0; k < both.size(); ++k)
-        sum += either[k] > 0.0 ? 2.0 * both[k] / either[k] : 0.0;
-    return sum / static_cast<double>(classes);
+// What each row adds to the measures.
+struct ClassifiedRows {
+    Labels predicted;
+    const Labels& labels;
+    Vector confidence; // the largest probability
+    std::size_t classes = 0;
+};
+
+ClassifiedRows classified(ConstMatrixRef logits, const Labels& labels) {
+    return {predict(logits), labels, softmax(logits).colwise().maxCoeff().transpose(),
+            static_cast<std::size_t>(logits.rows())};
 }
 
-double calibrationError(ConstMatrixRef logits, const Labels& predicted, const Labels& labels) {
-    struct Bin {
-        double confidence = 0.0;
-        double right = 0.0;
-    };
-    std::array<Bin, kBins> bins{};
-    const Matrix probabilities = softmax(logits);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto confidence = static_cast<double>(probabilities(predicted[i], static_cast<Index>(i)));
-        Bin& bin = bins[std::min(kBins - 1, static_cast<std::size_t>(confidence * kBins))];
+struct Bin {
+    double confidence = 0.0;
+    double right = 0.0;
+};
+
+// Counts rows one by one, as often as they come.
+class Counts {
+public:
+    explicit Counts(const ClassifiedRows& rows) : m_rows(rows), m_both(rows.classes), m_either(rows.classes) {}
+
+    void add(std::size_t row) {
+        const auto p = static_cast<std::size_t>(m_rows.predicted[row]);
+        const auto y = static_cast<std::size_t>(m_rows.labels[row]);
+        const double right = p == y ? 1.0 : 0.0;
+        m_both[y] += right;
+        m_either[p] += 1.0;
+        m_either[y] += 1.0;
+        const auto confidence = static_cast<double>(m_rows.confidence(static_cast<Index>(row)));
+        Bin& bin = m_bins[std::min(kBins - 1, static_cast<std::size_t>(confidence * kBins))];
         bin.confidence += confidence;
-        bin.right += predicted[i] == labels[i] ? 1.0 : 0.0;
+        bin.right += right;
+        m_count += 1.0;
     }
-    double error = 0.0;
-    for (const Bin& bin : bins)
-        error += std::abs(bin.confidence - bin.right);
-    return error / static_cast<double>(labels.size());
-}
+
+    [[nodiscard]] Classification summary() const {
+        Classification all;
+        for (std::size_t k = 0; k < m_both.size(); ++k) {
+            all.accuracy += m_both[k];
+            all.f1 += m_either[k] > 0.0 ? 2.0 * m_both[k] / m_either[k] : 0.0;
+        }
+        for (const Bin& bin : m_bins)
+            all.calibrationError += std::abs(bin.confidence - bin.right);
+        all.accuracy /= m_count;
+        all.f1 /= static_cast<double>(m_both.size());
+        all.calibrationError /= m_count;
+        return all;
+    }
+
+private:
+    const ClassifiedRows& m_rows;
+    std::vector<double> m_both;   // [classes] rows of the class that are predicted as it
+    std::vector<double> m_either; // [classes] predicted + true, both counted
+    std::array<Bin, kBins> m_bins{};
+    double m_count = 0.0;
+};
 
 } // namespace
 
 Classification classification(ConstMatrixRef logits, const Labels& labels) {
     if (labels.empty())
         return {};
-    const Labels predicted = predict(logits);
-    return {.accuracy = accuracy(logits, labels),
-            .f1 = meanF1(predicted, labels, logits.rows()),
-            .calibrationError = calibrationError(logits, predicted, labels)};
+    const ClassifiedRows rows = classified(logits, labels);
+    Counts counts(rows);
+    for (std::size_t row = 0; row < labels.size(); ++row)
+        counts.add(row);
+    return counts.summary();
+}
+
+std::vector<Classification> resampledClassification(ConstMatrixRef logits, const Labels& labels, int resamples,
+                                                    const Rng& rng, ThreadPool& pool) {
+    std::vector<Classification> draws(static_cast<std::size_t>(resamples));
+    if (labels.empty())
+        return draws;
+    const ClassifiedRows rows = classified(logits, labels);
+    pool.run(resamples, [&](Index draw, int) {
+        Rng own = rng.fork("rows", static_cast<std::uint64_t>(draw));
+        Counts counts(rows);
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            counts.add(static_cast<std::size_t>(own.below(static_cast<Index>(labels.size()))));
+        draws[static_cast<std::size_t>(draw)] = counts.summary();
+    });
+    return draws;
 }
 
 } // namespace core

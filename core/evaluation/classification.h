@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/parallel.h"
+#include "core/base/rng.h"
 #include "core/model/network.h"
 
 namespace core {
@@ -13,5 +15,9 @@ struct Classification {
     double calibrationError = 0.0;
 };
 Classification classification(ConstMatrixRef logits, const Labels& labels);
+// The same of `resamples` draws of as many rows with replacement, for bootstrap intervals. The same rng draws the same
+// rows for every model, so that models can be compared draw by draw. Bit-identical for any number of threads.
+std::vector<Classification> resampledClassification(ConstMatrixRef logits, const Labels& labels, int resamples,
+                                                    const Rng& rng, ThreadPool& pool);
 
 } // namespace core

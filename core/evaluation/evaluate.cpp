@@ -19,6 +19,7 @@ constexpr double kCostWeight = 0.001;
 constexpr Index kReferenceRows = 1000;
 constexpr double kLevel = 0.99;
 constexpr int kResamples = 5000;
+constexpr int kRowDraws = 1000;             // of the test rows
 constexpr Index kColumnsTogether = 4096;    // searched in one batch
 constexpr Index kNumbersTogether = 8 << 20; // of the counterfactuals kept at a time
 
@@ -154,10 +155,7 @@ public:
           m_individuals(individuals),
           m_rng(rng) {
         const Matrix logits = logitsOf(network, request.data.test);
-        const Classification classed = classification(logits, request.data.testLabels);
-        figures.accuracy = classed.accuracy;
-        figures.f1 = classed.f1;
-        figures.calibrationError = classed.calibrationError;
+        figures.classified = classification(logits, request.data.testLabels);
         m_belief.energy = energies(energyLogitsOf(network, request.data.test));
         m_belief.samples.resize(m_belief.energy.size());
         m_predicted = columnsByClass(predict(logits), network.classes());
@@ -168,6 +166,11 @@ public:
             figures.figures.push_back({entry.info.id, {}, {}, {}});
         if (request.decoded)
             figures.decoded = figures.figures;
+    }
+
+    [[nodiscard]] std::vector<Classification> resample(const Rng& rng, ThreadPool& pool) const {
+        return resampledClassification(logitsOf(m_network, m_request.data.test), m_request.data.testLabels, kRowDraws,
+                                       rng, pool);
     }
 
     // Draws what the model holds likely, where it is asked for. False when stopped.
@@ -341,6 +344,19 @@ private:
     SearchResult m_result;
 };
 
+// The middle of the draws, value by value.
+ClassificationIntervals intervalsOf(const std::vector<Classification>& draws) {
+    const auto interval = [&draws](double Classification::*value) {
+        std::vector<double> values;
+        for (const Classification& draw : draws)
+            values.push_back(draw.*value);
+        std::ranges::sort(values);
+        return Range{quantile(values, 0.5 * (1.0 - kLevel)), quantile(values, 0.5 * (1.0 + kLevel))};
+    };
+    return {interval(&Classification::accuracy), interval(&Classification::f1),
+            interval(&Classification::calibrationError)};
+}
+
 Reduction reductionOf(const Figure& baseline, const Figure& model, Rng rng) {
     Reduction reduction{baseline.measure, {}, {}};
     if (baseline.mean && model.mean && *baseline.mean != 0.0)
@@ -427,7 +443,18 @@ Result<EvaluationReport> evaluateModels(const EvaluationRequest& request, Thread
                 return cancelled();
         }
 
-    EvaluationReport result{{}, {}, {}, {}, request.rounds, individuals, request.seed};
+    EvaluationReport result;
+    result.rounds = request.rounds;
+    result.individuals = individuals;
+    result.seed = request.seed;
+    std::vector<Classification> before = subjects[0].resample(rng, pool);
+    const std::vector<Classification> after = subjects[1].resample(rng, pool);
+    subjects[0].figures.classifiedWithin = intervalsOf(before);
+    subjects[1].figures.classifiedWithin = intervalsOf(after);
+    for (std::size_t i = 0; i < before.size(); ++i)
+        before[i] = {before[i].accuracy - after[i].accuracy, before[i].f1 - after[i].f1,
+                     before[i].calibrationError - after[i].calibrationError};
+    result.classifiedDifference = intervalsOf(before);
     for (Subject& subject : subjects)
         subject.summarise(rng.fork("interval"));
     result.baseline = std::move(subjects[0].figures);

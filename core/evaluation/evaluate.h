@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/data/prepared_data.h"
 #include "core/evaluation/bootstrap.h"
+#include "core/evaluation/classification.h"
 #include "core/evaluation/measure.h"
 #include "core/search/generator.h"
 
@@ -36,12 +37,14 @@ struct Figure {
     std::optional<double> mean;                // over the rounds where it is
     std::optional<Range> interval = {};        // 99% percentile bootstrap interval of the mean
 };
+struct ClassificationIntervals {
+    Range accuracy, f1, calibrationError;
+};
 struct ModelFigures {
-    double accuracy = 0.0; // on all test rows, as the next two
-    double f1 = 0.0;       // see core/evaluation/classification.h
-    double calibrationError = 0.0;
-    std::vector<Figure> figures;      // relaxed: of the counterfactuals as the searches left them
-    std::vector<Figure> decoded = {}; // of the same, as a person reads them; empty unless asked for
+    Classification classified;                     // of all test rows
+    ClassificationIntervals classifiedWithin = {}; // 99%, over bootstrap draws of the test rows
+    std::vector<Figure> figures;                   // relaxed: of the counterfactuals as the searches left them
+    std::vector<Figure> decoded = {};              // of the same, as a person reads them; empty unless asked for
 
     [[nodiscard]] std::optional<double> mean(std::string_view measure) const; // relaxed
     [[nodiscard]] const Figure* figure(std::string_view measure, bool ofDecoded = false) const;
@@ -57,7 +60,8 @@ struct Reduction {
 struct EvaluationReport {
     ModelFigures baseline;
     ModelFigures model;
-    std::vector<Reduction> reductions; // of every measure, relaxed
+    ClassificationIntervals classifiedDifference = {}; // 99%, of baseline - model, both with the same rows in each draw
+    std::vector<Reduction> reductions;                 // of every measure, relaxed
     std::vector<Reduction> decodedReductions = {};
     int rounds = 0;
     int individuals = 0;

@@ -1,6 +1,5 @@
 #include "ui/jobs/comparison_job.h"
 
-#include "core/model/loss.h"
 #include "ui/jobs/background_thread.h"
 
 #include <QElapsedTimer>
@@ -9,18 +8,7 @@ namespace ui {
 namespace {
 
 constexpr int kMostIndividuals = 50;
-constexpr int kResamples = 1000;
-constexpr double kLevel = 0.99;
 constexpr int kTellEvery = 50; // milliseconds
-
-std::optional<core::Range> accuracyInterval(const core::Network& network, const core::PreparedData& data,
-                                            std::uint64_t seed) {
-    const core::Labels predicted = core::predict(core::logitsOf(network, data.test));
-    std::vector<double> right;
-    for (std::size_t i = 0; i < predicted.size(); ++i)
-        right.push_back(predicted[i] == data.testLabels[i] ? 1.0 : 0.0);
-    return core::percentileInterval(right, kLevel, kResamples, core::Rng(seed).fork("accuracy"));
-}
 
 } // namespace
 
@@ -57,8 +45,6 @@ ComparisonOutcome compareModels(const ComparisonRequestPtr& request, const core:
         comparison->rounds = report->rounds;
         comparison->individuals = report->individuals;
     }
-    for (std::size_t i = 0; i < subject.models.size(); ++i)
-        comparison->models[i].accuracy = accuracyInterval(*subject.models[i].network, data, request->seed);
     return ComparisonPtr(std::move(comparison));
 }
 

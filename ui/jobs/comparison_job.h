@@ -22,7 +22,6 @@ using ComparisonRequestPtr = std::shared_ptr<const ComparisonRequest>;
 struct Comparison {
     struct Model {
         core::ModelFigures figures;
-        std::optional<core::Range> accuracy;     // 99% bootstrap interval over the test rows
         std::vector<core::Reduction> reductions; // against the first; empty for the first
     };
     ComparisonRequestPtr request;

@@ -114,23 +114,20 @@ ComparisonTable settingsTable(const std::vector<ComparedRun>& runs, const core::
 ComparisonTable measuresTable(const Comparison& comparison) {
     ComparisonTable table;
     table.columns = namesOf(comparison.request->subject->models);
-    const auto whole = [&](const QString& label, const QString& help, auto value, auto range) {
+    const auto whole = [&](const QString& label, const QString& help, double core::Classification::*value,
+                           core::Range core::ClassificationIntervals::*within) {
         ComparisonTable::Row row{label, help, {}};
         for (const Comparison::Model& model : comparison.models)
-            row.cells.push_back({shownNumber(value(model)), interval(range(model))});
+            row.cells.push_back(
+                {shownNumber(model.figures.classified.*value), interval(model.figures.classifiedWithin.*within)});
         table.rows.push_back(std::move(row));
     };
-    const auto none = [](const Comparison::Model&) { return std::optional<core::Range>(); };
-    whole(
-        Words::tr("Accuracy"), Words::tr("Share of the test rows whose class is predicted"),
-        [](const Comparison::Model& m) { return m.figures.accuracy; },
-        [](const Comparison::Model& m) { return m.accuracy; });
-    whole(
-        Words::tr("F1"), Words::tr("Mean over the classes, on all test rows"),
-        [](const Comparison::Model& m) { return m.figures.f1; }, none);
-    whole(
-        Words::tr("Calibration error"), Words::tr("How far stated probabilities are from what comes true"),
-        [](const Comparison::Model& m) { return m.figures.calibrationError; }, none);
+    whole(Words::tr("Accuracy"), Words::tr("Share of the test rows whose class is predicted"),
+          &core::Classification::accuracy, &core::ClassificationIntervals::accuracy);
+    whole(Words::tr("F1"), Words::tr("Mean over the classes, on all test rows"), &core::Classification::f1,
+          &core::ClassificationIntervals::f1);
+    whole(Words::tr("Calibration error"), Words::tr("How far stated probabilities are from what comes true"),
+          &core::Classification::calibrationError, &core::ClassificationIntervals::calibrationError);
     for (const auto& entry : core::builtins<core::Measure>().entries()) {
         ComparisonTable::Row row{coreWords(entry.info.label), coreWords(entry.info.help), {}};
         bool any = false;

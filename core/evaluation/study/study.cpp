@@ -84,9 +84,9 @@ public:
 
 private:
     void addFigures(const std::string& prefix, const std::string& who, const ModelFigures& figures) {
-        set(prefix + "accuracy." + who, figures.accuracy);
-        set(prefix + "f1." + who, figures.f1);
-        set(prefix + "calibration_error." + who, figures.calibrationError);
+        set(prefix + "accuracy." + who, figures.classified.accuracy);
+        set(prefix + "f1." + who, figures.classified.f1);
+        set(prefix + "calibration_error." + who, figures.classified.calibrationError);
         const auto add = [&](const std::vector<Figure>& all, const std::string& form) {
             for (const Figure& figure : all) {
                 const std::string name = prefix + figure.measure + form;

@@ -28,8 +28,8 @@ struct Means { // over the seeds
         ip += report.model.mean("ip").value() / kSeeds;
         baselineValidity += report.baseline.mean("validity").value() / kSeeds;
         validity += report.model.mean("validity").value() / kSeeds;
-        baselineAccuracy += report.baseline.accuracy / kSeeds;
-        accuracy += report.model.accuracy / kSeeds;
+        baselineAccuracy += report.baseline.classified.accuracy / kSeeds;
+        accuracy += report.model.classified.accuracy / kSeeds;
     }
     [[nodiscard]] double ipReduction() const { return 100 * (1 - ip / baselineIp); }
 };

@@ -38,7 +38,7 @@ EvaluationReport evaluated(const Constraints& constraints, int threads, std::uin
 }
 
 bool equal(const ModelFigures& a, const ModelFigures& b) {
-    if (a.accuracy != b.accuracy)
+    if (a.classified.accuracy != b.classified.accuracy || a.classifiedWithin.f1 != b.classifiedWithin.f1)
         return false;
     for (std::size_t m = 0; m < a.figures.size(); ++m)
         if (a.figures[m].rounds != b.figures[m].rounds || a.figures[m].mean != b.figures[m].mean)
@@ -55,9 +55,9 @@ private Q_SLOTS:
     void reportsEveryMeasureOfBothModels() {
         const Pair& models = pair();
         const EvaluationReport report = evaluated(defaultConstraints(*models.data), 1);
-        QCOMPARE(report.baseline.accuracy,
+        QCOMPARE(report.baseline.classified.accuracy,
                  accuracy(logitsOf(models.baseline, models.data->test), models.data->testLabels));
-        QVERIFY(report.baseline.accuracy > 0.7 && report.model.accuracy > 0.7);
+        QVERIFY(report.baseline.classified.accuracy > 0.7 && report.model.classified.accuracy > 0.7);
         for (const char* id : {"ip", "ip_excess", "cost", "validity", "mature"}) {
             QVERIFY(report.baseline.mean(id) && report.model.mean(id));
             const double wanted = 100.0 * (1.0 - *report.model.mean(id) / *report.baseline.mean(id));
@@ -72,6 +72,41 @@ private Q_SLOTS:
         QVERIFY(*report.baseline.mean("ip_excess") < *report.baseline.mean("ip"));
     }
 
+    void accuracyF1AndCalibrationHaveIntervalsOverTheTestRows() {
+        const Pair& models = pair();
+        const EvaluationReport report = evaluated(defaultConstraints(*models.data), 1);
+        const auto inside = [](double value, const Range& range) {
+            return range.low < value && value < range.high && range.high - range.low < 0.2;
+        };
+        for (const ModelFigures* figures : {&report.baseline, &report.model}) {
+            QVERIFY(inside(figures->classified.accuracy, figures->classifiedWithin.accuracy));
+            QVERIFY(inside(figures->classified.f1, figures->classifiedWithin.f1));
+            QVERIFY(figures->classifiedWithin.calibrationError.low < figures->classifiedWithin.calibrationError.high);
+        }
+        const double fall = report.baseline.classified.accuracy - report.model.classified.accuracy;
+        QVERIFY(report.classifiedDifference.accuracy.low <= fall && fall <= report.classifiedDifference.accuracy.high);
+    }
+
+    void theIntervalOfAnAccuracyHasTheWidthOfItsBinomial() {
+        constexpr std::size_t kRows = 400;
+        Matrix logits = Matrix::Zero(2, kRows);
+        logits.row(1).setConstant(2); // always the second class
+        Labels labels(kRows, 1);
+        std::fill_n(labels.begin(), kRows / 4, 0); // wrong for a quarter
+        ThreadPool one(1), two(2);
+        const auto draws = resampledClassification(logits, labels, 4000, Rng(7), one);
+        double sum = 0, squares = 0;
+        for (const Classification& draw : draws) {
+            sum += draw.accuracy;
+            squares += draw.accuracy * draw.accuracy;
+        }
+        const double mean = sum / 4000, sd = std::sqrt(squares / 4000 - mean * mean);
+        QVERIFY(std::abs(mean - 0.75) < 0.002);
+        QVERIFY(std::abs(sd - std::sqrt(0.75 * 0.25 / kRows)) < 0.001);
+        const auto again = resampledClassification(logits, labels, 4000, Rng(7), two);
+        QVERIFY(std::ranges::equal(draws, again, {}, &Classification::f1, &Classification::f1));
+    }
+
     void decodedRowsAreMeasuredAsWell() {
         const EvaluationReport report = evaluated(defaultConstraints(*pair().data), 1);
         for (const ModelFigures* figures : {&report.baseline, &report.model}) {
@@ -81,7 +116,7 @@ private Q_SLOTS:
             QVERIFY(*figures->figure("redundancy", true)->mean > *figures->mean("redundancy"));
             const Figure& cost = *figures->figure("cost");
             QVERIFY(cost.interval->low <= *cost.mean && *cost.mean <= cost.interval->high);
-            QVERIFY(figures->f1 > 0.6 && figures->calibrationError > 0.0 && figures->calibrationError < 0.3);
+            QVERIFY(figures->classified.f1 > 0.6 && figures->classified.calibrationError > 0.0 && figures->classified.calibrationError < 0.3);
             QVERIFY(!figures->mean("faithfulness")); // not asked for
         }
         QCOMPARE(report.decodedReductions.size(), report.reductions.size());
