@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1108,6 +1108,10 @@
     <message>
         <source>noted</source>
         <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
@@ -2147,10 +2151,6 @@
     <message>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>%1 is kept in Bookmarks, where it can be named.</source>
-        <translation>%1 steht nun in den Lesezeichen und lässt sich dort benennen.</translation>
     </message>
 </context>
 <context>
@@ -4727,16 +4727,16 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Klicken Sie auf ein Bild; hier steht es dann groß, neben dem, was jedes Modell sehen müsste, um eine andere Klasse zu lesen.</translation>
     </message>
     <message>
-        <source>%1 → %2 · wheel zooms, drag pans, double click shows all</source>
-        <translation>%1 → %2 · Rad vergrößert, Ziehen verschiebt, Doppelklick zeigt alles</translation>
-    </message>
-    <message>
         <source>picture</source>
         <translation>Bild</translation>
     </message>
     <message>
         <source>what</source>
         <translation>was</translation>
+    </message>
+    <message>
+        <source>%1, to be read as %2 · wheel zooms, drag pans, double click shows all</source>
+        <translation>%1, als %2 zu lesen · Rad vergrößert, Ziehen verschiebt, Doppelklick zeigt alles</translation>
     </message>
 </context>
 <context>
@@ -8802,10 +8802,6 @@ unter PGD 0,1</translation>
     <message>
         <source>Lifts this one constraint for this row and searches again</source>
         <translation>Hebt diese eine Bedingung für diese Zeile auf und sucht noch einmal</translation>
-    </message>
-    <message>
-        <source>Change at most</source>
-        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Most features a counterfactual may change</source>

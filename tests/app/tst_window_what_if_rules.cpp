@@ -131,7 +131,7 @@ private Q_SLOTS:
         auto* slider = w.find<QSlider>("whatif.difficulty.income");
         auto* scroll = w.find<QScrollArea>("whatif.scroll");
         QTRY_VERIFY(slider->isVisible());
-        QCoreApplication::sendPostedEvents(); // lays out what was unfolded
+        QCoreApplication::sendPostedEvents();                              // lays out what was unfolded
         QVERIFY(scroll->widget()->width() <= scroll->viewport()->width()); // nothing is cut off
         scroll->ensureWidgetVisible(slider);
         const int steps = w.program().undoStack().count();

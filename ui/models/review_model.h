@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Order order() const { return m_order; }
     [[nodiscard]] const QString& modelName() const { return m_modelName; }
 
-    [[nodiscard]] qint64 record(qint64 row) const; // the row's number as it is shown
+    [[nodiscard]] qint64 record(qint64 row) const;                         // the row's number as it is shown
     [[nodiscard]] std::size_t entries() const { return m_entries.size(); } // whether shown or not
     [[nodiscard]] const ReviewEntry& entry(int place) const;               // of a place in the order shown
     [[nodiscard]] int placeOf(qint64 row) const;                           // -1: it is not shown

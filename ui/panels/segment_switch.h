@@ -18,7 +18,7 @@ public:
     void add(const QString& id, const QString& text, const QString& help);
     void setAvailable(const QString& id, bool available); // hides its word
     [[nodiscard]] bool isAvailable(const QString& id) const;
-    void setCurrent(const QString& id);                   // emits nothing
+    void setCurrent(const QString& id); // emits nothing
     [[nodiscard]] QString current() const;
 
 Q_SIGNALS:

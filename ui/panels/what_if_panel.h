@@ -31,7 +31,7 @@ public:
 
     void setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer); // null: none yet
     void setShownModel(std::size_t model);
-    void setKept(bool kept); // the instance is among the bookmarks
+    void setKept(bool kept);                 // the instance is among the bookmarks
     void setMessage(const QString& message); // a failure, inline; "" for none
     [[nodiscard]] QSize sizeHint() const override { return {360, 640}; }
 

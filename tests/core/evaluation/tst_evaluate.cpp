@@ -116,7 +116,8 @@ private Q_SLOTS:
             QVERIFY(*figures->figure("redundancy", true)->mean > *figures->mean("redundancy"));
             const Figure& cost = *figures->figure("cost");
             QVERIFY(cost.interval->low <= *cost.mean && *cost.mean <= cost.interval->high);
-            QVERIFY(figures->classified.f1 > 0.6 && figures->classified.calibrationError > 0.0 && figures->classified.calibrationError < 0.3);
+            QVERIFY(figures->classified.f1 > 0.6 && figures->classified.calibrationError > 0.0 &&
+                    figures->classified.calibrationError < 0.3);
             QVERIFY(!figures->mean("faithfulness")); // not asked for
         }
         QCOMPARE(report.decodedReductions.size(), report.reductions.size());
