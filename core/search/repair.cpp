@@ -16,22 +16,29 @@ struct Step {
     double value = 0.0;
 };
 
-// Features whose inputs differ from where the search ended, and with `all` every other discrete one too.
+// How far a repair may go.
+enum class Reach {
+    Rounded, // by one whole number, level or step, in features that rounding changed
+    Decoded, // also to another level of a category that decoding chose
+    All      // every discrete feature
+};
+
 std::vector<Index> discreteFeatures(const ExplainContext& context, ConstVectorRef relaxed, const RawVector& raw,
-                                    bool all) {
+                                    Reach reach) {
     const Vector inputs = encodeRow(context.encoding, raw);
     std::vector<Index> features;
     for (Index f = 0; f < context.schema.size(); ++f) {
         const FeatureConstraint& constraint = context.constraints[f];
         const bool continuous = context.schema[f].kind == FeatureKind::Number && constraint.step <= 0.0;
-        if (continuous || constraint.mutability == Mutability::Immutable)
+        const bool choice = reach == Reach::Rounded && context.schema[f].kind == FeatureKind::Category;
+        if (continuous || choice || constraint.mutability == Mutability::Immutable)
             continue;
         const Transform& transform = context.encoding[f];
         const Scalar difference =
             (inputs.segment(transform.first, transform.count) - relaxed.segment(transform.first, transform.count))
                 .cwiseAbs()
                 .maxCoeff();
-        if (all || difference > kRounding)
+        if (reach == Reach::All || difference > kRounding)
             features.push_back(f);
     }
     return features;
@@ -97,11 +104,14 @@ bool takeBest(const ExplainContext& context, Label target, const std::vector<Ste
 DecodedRow repaired(const ExplainContext& context, const Question& question, ConstVectorRef relaxed, DecodedRow decoded,
                     const StopToken& stop, double goal) {
     const auto isReached = [&] { return decoded.valid && decoded.probability >= goal; };
-    for (const bool all : {false, true})
+    // To be somewhat more probable is not worth another category.
+    const std::vector<Reach> reaches =
+        decoded.valid ? std::vector{Reach::Rounded} : std::vector{Reach::Decoded, Reach::All};
+    for (const Reach reach : reaches)
         for (int round = 0; round < kRounds && !isReached() && !stop.stop_requested(); ++round) {
             std::vector<Step> steps;
             RawVector row = decoded.raw;
-            for (const Index f : discreteFeatures(context, relaxed, decoded.raw, all))
+            for (const Index f : discreteFeatures(context, relaxed, decoded.raw, reach))
                 addSteps(context, question.factual, row, f, steps);
             if (!takeBest(context, question.target, steps, decoded))
                 break;

@@ -112,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(answer.counterfactual(0), 3.0);
     }
 
+    void noCategoryChangesForAProbabilityThatIsMerelyShort() {
+        const PreparedDataPtr data = prepare(testing::mixedDataset(60), 3).value();
+        const Encoding& encoding = data->encoding;
+        const Index job = encoding[2].first; // the one-hot group of the three jobs
+        std::vector<float> weights(static_cast<std::size_t>(encoding.inputs), 0.0F);
+        weights[static_cast<std::size_t>(job)] = 1.0F;
+        weights[static_cast<std::size_t>(job) + 1] = 2.0F; // one job more would be surer
+        const Network network = linear(weights, 0.0F);
+        const ExplainContext context{data->dataset.schema, encoding, defaultConstraints(*data), network,
+                                     data->dataset.classes};
+        RawVector row = data->dataset.rows.row(0);
+        row(2) = 0;
+        const Vector relaxed = encodeRow(encoding, row);
+        const double probability = 1.0 / (1.0 + std::exp(-1.0));
+        const DecodedRow mended =
+            repaired(context, {row, 1}, relaxed, {row, probability, true}, {}, 0.8); // valid, short of the goal
+        QCOMPARE(mended.raw(2), 0.0);
+        const DecodedRow lost = repaired(context, {row, 1}, relaxed, {row, probability, false}, {}, 0.8);
+        QCOMPARE(lost.raw(2), 1.0);
+        QVERIFY(lost.valid && lost.probability > 0.8);
+    }
+
     void saysHowCloseItCame() {
         const Plain plain(FeatureKind::Number);
         const Network network = linear({0.1F, 0}, -3);
