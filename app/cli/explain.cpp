@@ -324,9 +324,9 @@ void addExplain(CLI::App& app, Command& chosen) {
         ->check(CLI::IsMember(core::builtins<core::Generator>().ids()))
         ->type_name("ID");
     command
-        ->add_option(
-            "--set", a->settings,
-            "A setting of the search; default: the model's, with search.growth=step where it gave up in training")
+        ->add_option("--set", a->settings,
+                     "A setting of the search; default: the model's, with search.growth=step and search.growth_limit=4 "
+                     "where it gave up in training")
         ->allow_extra_args(false)
         ->type_name("KEY=VALUE");
     addConstraintOptions(*command, a->constraints);

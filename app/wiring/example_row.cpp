@@ -8,7 +8,7 @@ namespace app {
 namespace {
 
 constexpr std::size_t kCandidates = 200; // enough to choose from, and quick with large images
-constexpr std::size_t kNearBorder = 8;   // one candidate in so many is nearer to another class
+constexpr std::size_t kNearBorder = 3;   // one candidate in so many is nearer to another class
 
 core::Matrix classMeans(const core::PreparedData& data) {
     const auto classes = static_cast<core::Index>(data.dataset.classes.size());

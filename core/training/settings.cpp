@@ -170,9 +170,14 @@ Settings defaultSettings(Index trainingRows) {
     return settings;
 }
 
+// Nearly all that get there at all do so by then; the others go to and fro.
+constexpr int kExplainingLimit = 4;
+
 Settings explainingSettings(Settings trained) {
-    if (trained.search.growth == Growth::None)
+    if (trained.search.growth == Growth::None) {
         trained.search.growth = Growth::Step;
+        trained.search.growthLimit = kExplainingLimit;
+    }
     return trained;
 }
 
