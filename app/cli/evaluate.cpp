@@ -112,22 +112,20 @@ void tell(const Arguments& a, const core::EvaluationReport& report, const std::a
     out << report.rounds << " rounds of " << report.individuals << " test rows for each of 5 energy weights\n"
         << std::left << std::setw(30) << "" << std::right << std::setw(10) << "baseline" << std::setw(10) << "model"
         << "   baseline - model, 99% interval\n";
-    const auto difference = [&](const core::Range& within) {
-        const bool significant = within.low > 0.0 || within.high < 0.0;
-        out << "   " << figure(within.low) << " to " << figure(within.high)
-            << (significant ? "" : " (not significant)");
+    const auto difference = [&](const core::Reduction& reduction) {
+        if (reduction.difference)
+            out << "   " << figure(reduction.difference->low) << " to " << figure(reduction.difference->high)
+                << (reduction.significant() ? "" : " (not significant)");
+        out << "\n";
     };
     for (const Classified& one : kClassified) {
         line(out, one.label, report.baseline.classified.*one.value, report.model.classified.*one.value);
-        difference(report.classifiedDifference.*one.within);
-        out << "\n";
+        difference({one.id, std::nullopt, report.classifiedDifference.*one.within});
     }
     for (const core::Reduction& reduction : report.reductions) {
         line(out, core::builtins<core::Measure>().find(reduction.measure)->info.label,
              report.baseline.mean(reduction.measure), report.model.mean(reduction.measure));
-        if (reduction.difference)
-            difference(*reduction.difference);
-        out << "\n";
+        difference(reduction);
     }
     for (const auto& [attack, byEpsilon] : robustness[0].accuracy)
         for (const auto& [epsilon, accuracy] : byEpsilon) {

@@ -147,7 +147,7 @@ Status checkOptions(const ParamValues& options) {
 class Subject {
 public:
     Subject(const EvaluationRequest& request, const Network& network, const InputConstraints& constraints,
-            const Generators& generators, int individuals, Rng rng)
+            const Generators& generators, int individuals, Rng rng, ThreadPool& pool)
         : m_request(request),
           m_network(network),
           m_constraints(constraints),
@@ -156,6 +156,7 @@ public:
           m_rng(rng) {
         const Matrix logits = logitsOf(network, request.data.test);
         figures.classified = classification(logits, request.data.testLabels);
+        classifiedDraws = resampledClassification(logits, request.data.testLabels, kRowDraws, rng, pool);
         m_belief.energy = energies(energyLogitsOf(network, request.data.test));
         m_belief.samples.resize(m_belief.energy.size());
         m_predicted = columnsByClass(predict(logits), network.classes());
@@ -166,11 +167,6 @@ public:
             figures.figures.push_back({entry.info.id, {}, {}, {}});
         if (request.decoded)
             figures.decoded = figures.figures;
-    }
-
-    [[nodiscard]] std::vector<Classification> resample(const Rng& rng, ThreadPool& pool) const {
-        return resampledClassification(logitsOf(m_network, m_request.data.test), m_request.data.testLabels, kRowDraws,
-                                       rng, pool);
     }
 
     // Draws what the model holds likely, where it is asked for. False when stopped.
@@ -221,6 +217,7 @@ public:
     }
 
     ModelFigures figures;
+    std::vector<Classification> classifiedDraws; // of the test rows; the same rows for both models
 
 private:
     struct Round {
@@ -427,8 +424,8 @@ Result<EvaluationReport> evaluateModels(const EvaluationRequest& request, Thread
     const int individuals = request.individuals > 0 ? request.individuals : publishedIndividuals(data);
     const Rng rng = Rng(request.seed).fork("evaluation");
     const References references(data, rng);
-    std::array subjects{Subject(request, request.baseline, constraints, *generators, individuals, rng),
-                        Subject(request, request.model, constraints, *generators, individuals, rng)};
+    std::array subjects{Subject(request, request.baseline, constraints, *generators, individuals, rng, pool),
+                        Subject(request, request.model, constraints, *generators, individuals, rng, pool)};
     SearchResources resources(pool);
     for (Subject& subject : subjects)
         if (!subject.imagine(pool, stop))
@@ -447,16 +444,17 @@ Result<EvaluationReport> evaluateModels(const EvaluationRequest& request, Thread
     result.rounds = request.rounds;
     result.individuals = individuals;
     result.seed = request.seed;
-    std::vector<Classification> before = subjects[0].resample(rng, pool);
-    const std::vector<Classification> after = subjects[1].resample(rng, pool);
-    subjects[0].figures.classifiedWithin = intervalsOf(before);
-    subjects[1].figures.classifiedWithin = intervalsOf(after);
-    for (std::size_t i = 0; i < before.size(); ++i)
-        before[i] = {before[i].accuracy - after[i].accuracy, before[i].f1 - after[i].f1,
-                     before[i].calibrationError - after[i].calibrationError};
-    result.classifiedDifference = intervalsOf(before);
-    for (Subject& subject : subjects)
+    std::vector<Classification> differences;
+    for (std::size_t i = 0; i < subjects[0].classifiedDraws.size(); ++i) {
+        const Classification &before = subjects[0].classifiedDraws[i], &after = subjects[1].classifiedDraws[i];
+        differences.push_back(
+            {before.accuracy - after.accuracy, before.f1 - after.f1, before.calibrationError - after.calibrationError});
+    }
+    result.classifiedDifference = intervalsOf(differences);
+    for (Subject& subject : subjects) {
+        subject.figures.classifiedWithin = intervalsOf(subject.classifiedDraws);
         subject.summarise(rng.fork("interval"));
+    }
     result.baseline = std::move(subjects[0].figures);
     result.model = std::move(subjects[1].figures);
     for (std::size_t m = 0; m < result.baseline.figures.size(); ++m)
