@@ -4,6 +4,7 @@
 #include "ui/panels/fold_section.h"
 #include "ui/panels/image_triple.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/labels.h"
 #include "ui/plots/probability_chart.h"
 #include "ui/theme.h"
 
@@ -24,16 +25,6 @@ namespace {
 
 constexpr int kNarrowestChooser = 100;
 constexpr int kWidestGenerator = 139;
-
-QLabel* wrapped(const QString& name, const char* role, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role)
-        setRole(label, role);
-    return label;
-}
 
 QFrame* rule(QWidget* parent) {
     auto* line = new QFrame(parent);

@@ -19,4 +19,14 @@ QLabel* quietText(const QString& text) {
     return label;
 }
 
+QLabel* wrapped(const QString& name, const char* role, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (role)
+        setRole(label, role);
+    return label;
+}
+
 } // namespace ui

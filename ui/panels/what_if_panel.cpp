@@ -5,6 +5,7 @@
 #include "ui/models/value_text.h"
 #include "ui/panels/feature_row.h"
 #include "ui/panels/image_painter.h"
+#include "ui/panels/labels.h"
 #include "ui/panels/probability_bars.h"
 #include "ui/theme.h"
 
@@ -27,16 +28,6 @@ constexpr int kMostRows = 40;   // features listed; more are found by name
 constexpr int kFindFrom = 12;   // features from which on there is a search field
 constexpr int kMostAnswers = 6; // asked for here
 constexpr int kMostLimit = 999;
-
-QLabel* wrapped(const QString& name, const char* role, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role)
-        setRole(label, role);
-    return label;
-}
 
 QPushButton* linkButton(const QString& name, const QString& text, const QString& help, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
