@@ -354,7 +354,10 @@ QFont Theme::figureFont() {
 }
 
 void setRole(QWidget* widget, const char* role) {
-    widget->setProperty("role", QString::fromLatin1(role));
+    const QString name = QString::fromLatin1(role);
+    if (widget->property("role").toString() == name)
+        return;
+    widget->setProperty("role", name);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

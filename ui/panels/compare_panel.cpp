@@ -16,8 +16,13 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <utility>
+
 namespace ui {
 namespace {
+
+constexpr int kRowHeight = 28;
+constexpr int kMeasuredRows = 50; // of a long column, to find its width
 
 QTableWidget* makeTable(const QString& name, const QString& spoken, QWidget* parent) {
     auto* table = new QTableWidget(parent);
@@ -30,7 +35,9 @@ QTableWidget* makeTable(const QString& name, const QString& spoken, QWidget* par
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table->setWordWrap(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
@@ -166,6 +173,7 @@ const ComparisonTable& ComparePanel::table(const QString& page) const {
 void ComparePanel::showPage(int page) {
     m_switch->button(page)->setChecked(true);
     m_pages->setCurrentIndex(page);
+    renew();
     m_remove->setVisible(page == 0);
     m_copy->setVisible(page > 0);
     m_measure->setVisible(page == 1);
@@ -176,11 +184,31 @@ void ComparePanel::showPage(int page) {
     m_note->setToolTip(m_note->text());
 }
 
+void ComparePanel::setTable(const QString& page, ComparisonTable table) {
+    Page* found = find(page);
+    found->table = std::move(table);
+    found->stale = true;
+    renew();
+}
+
+// A table that nobody sees is filled when it is shown: while models learn, the row's comes anew with every snapshot.
+void ComparePanel::renew() {
+    if (!isVisible() || m_pages->currentIndex() == 0)
+        return;
+    Page& page = m_tables[static_cast<std::size_t>(m_pages->currentIndex() - 1)];
+    if (std::exchange(page.stale, false))
+        fill(page);
+}
+
+void ComparePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    renew();
+}
+
 // Tones are words too: a triangle and the weight of the letters say what the colour does.
-void ComparePanel::fill(Page& page, ComparisonTable table) {
+void ComparePanel::fill(Page& page) {
     using Tone = ComparisonTable::Tone;
     const Tokens& tokens = Theme::instance().tokens();
-    page.table = std::move(table);
     QTableWidget* view = page.view;
     view->clear();
     const auto columns = static_cast<int>(page.table.columns.size());
@@ -213,10 +241,13 @@ void ComparePanel::fill(Page& page, ComparisonTable table) {
                 item->setBackground(Theme::blend(tokens.panel, tokens.accent, 0.14));
             }
             item->setText(text);
+            if (item->toolTip().isEmpty())
+                item->setToolTip(text); // a narrow column cuts it short
             view->setItem(r, c + 1, item);
         }
     }
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     static_cast<QStackedWidget*>(view->parentWidget())->setCurrentIndex(page.table.rows.empty() ? 0 : 1);
 }
@@ -243,8 +274,7 @@ void ComparePanel::setRuns(const std::vector<ComparedRun>& runs, const core::Fea
     m_remove->setEnabled(m_list->currentRow() >= 0 && m_list->currentRow() < static_cast<int>(runs.size()) &&
                          !runs[static_cast<std::size_t>(m_list->currentRow())].learning);
     m_measure->setEnabled(runs.size() > 1);
-    fill(*find(QStringLiteral("settings")),
-         schema && runs.size() > 1 ? settingsTable(runs, *schema) : ComparisonTable());
+    setTable(QStringLiteral("settings"), schema && runs.size() > 1 ? settingsTable(runs, *schema) : ComparisonTable());
 }
 
 void ComparePanel::setComparison(const ComparisonPtr& comparison) {
@@ -253,7 +283,7 @@ void ComparePanel::setComparison(const ComparisonPtr& comparison) {
                                   .arg(comparison->rounds)
                                   .arg(comparison->individuals)
                             : QString();
-    fill(*find(QStringLiteral("measures")), comparison ? measuresTable(*comparison) : ComparisonTable());
+    setTable(QStringLiteral("measures"), comparison ? measuresTable(*comparison) : ComparisonTable());
     showPage(m_pages->currentIndex());
 }
 
@@ -271,7 +301,7 @@ void ComparePanel::setMessage(const QString& message) {
 }
 
 void ComparePanel::setAnswer(const std::shared_ptr<const ExplanationAnswer>& answer) {
-    fill(*find(QStringLiteral("row")), answer ? rowTable(*answer) : ComparisonTable());
+    setTable(QStringLiteral("row"), answer ? rowTable(*answer) : ComparisonTable());
 }
 
 void ComparePanel::themeChanged() {
@@ -279,7 +309,8 @@ void ComparePanel::themeChanged() {
     m_remove->setIcon(icon(QStringLiteral("trash"), Theme::instance().tokens().ink));
     m_cancel->setIcon(icon(QStringLiteral("close"), Theme::instance().tokens().ink));
     for (Page& page : m_tables)
-        fill(page, page.table);
+        page.stale = true;
+    renew();
 }
 
 } // namespace ui

@@ -35,16 +35,22 @@ Q_SIGNALS:
     void measureRequested();
     void cancelRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Page {
         QString id;
         QTableWidget* view = nullptr;
         ComparisonTable table;
+        bool stale = false; // the view does not show the table yet
     };
     QWidget* makeHead();
     QWidget* makeRunsPage();
     void addPage(const QString& id, const QString& title, const QString& emptyText);
-    void fill(Page& page, ComparisonTable table);
+    void setTable(const QString& page, ComparisonTable table);
+    void renew();
+    static void fill(Page& page);
     void showPage(int page);
     void themeChanged();
     [[nodiscard]] Page* find(const QString& id);

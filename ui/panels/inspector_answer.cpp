@@ -242,7 +242,8 @@ void InspectorPanel::updateChanges(const ModelAnswer& answer) {
     const QuerySubject& subject = *m_answer->subject;
     const core::FeatureSchema& schema = subject.data->dataset.schema;
     const core::Explanation& explanation = answer.explanation;
-    m_changes->setRows(changeRows(subject, answer));
+    const bool listed = !schema.image || m_asTable->isChecked(); // of images the changes are hundreds of pixels
+    m_changes->setRows(listed ? changeRows(subject, answer) : std::vector<ChangeRow>());
     const std::vector<ChangeRow>& rows = m_changes->rows();
     const std::size_t shown = schema.image ? 0 : std::min(rows.size(), kMostBars);
     while (m_changeBars.size() < shown) {
@@ -262,8 +263,9 @@ void InspectorPanel::updateChanges(const ModelAnswer& answer) {
                             className(explanation.predicted),
                             explanation.valid ? className(explanation.target) : tr("not found"));
     const auto hidden = static_cast<int>(rows.size() - shown);
-    m_moreBars->setVisible(rows.empty() || (hidden > 0 && !schema.image));
-    m_moreBars->setText(rows.empty() ? tr("Nothing.") : tr("%1 more in the table").arg(hidden));
+    const bool nothing = explanation.changes.empty();
+    m_moreBars->setVisible(nothing || (hidden > 0 && !schema.image));
+    m_moreBars->setText(nothing ? tr("Nothing.") : tr("%1 more in the table").arg(hidden));
     const int lines = std::clamp(m_changes->rowCount(), 1, kTableRows);
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + lines * rowHeight + 14);

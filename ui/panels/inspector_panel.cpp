@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kNarrowestChooser = 100;
 constexpr int kWidestGenerator = 139;
+constexpr int kMeasuredRows = 50; // of a long column, to find its width
 
 QFrame* rule(QWidget* parent) {
     auto* line = new QFrame(parent);
@@ -253,13 +254,13 @@ void InspectorPanel::makeChanges(QVBoxLayout* column) {
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("inspector.changes"));
     m_table->setAccessibleName(tr("Changes: feature, before, after, change, constraint"));
-    m_table->setModel(m_changes);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setFont(Theme::smallFont());
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -416,7 +417,10 @@ int InspectorPanel::comparisonColumn(int model) const {
 
 void InspectorPanel::showTable(bool table) {
     m_bars->setVisible(!table);
+    m_table->setModel(table ? m_changes : nullptr); // one that is not shown costs nothing while the model learns
     m_table->setVisible(table);
+    if (table)
+        refresh();
 }
 
 QStringList shortNames(const QStringList& names) {

@@ -164,7 +164,15 @@ void ClassLegend::setClasses(const QStringList& names) {
 }
 
 int ClassLegend::itemWidth(const QString& name) const {
-    return kMarker + kMarkerGap + QFontMetrics(Theme::smallFont()).horizontalAdvance(elided(name)) + 1;
+    if (const QFont font = Theme::smallFont(); font != m_font) {
+        m_font = font;
+        m_widths.clear();
+    }
+    const auto known = m_widths.constFind(name); // a layout asks for the same few again and again
+    if (known != m_widths.cend())
+        return *known;
+    const int text = QFontMetrics(m_font).horizontalAdvance(elided(name));
+    return *m_widths.insert(name, kMarker + kMarkerGap + text + 1);
 }
 
 int ClassLegend::widthOnOneLine() const {

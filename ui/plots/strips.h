@@ -2,6 +2,8 @@
 
 #include "ui/plots/landscape.h"
 
+#include <QFont>
+#include <QHash>
 #include <QTimer>
 
 namespace ui {
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] std::vector<Place> places(int width, Qt::Alignment alignment) const;
     [[nodiscard]] int itemWidth(const QString& name) const;
     QStringList m_names;
+    mutable QHash<QString, int> m_widths; // of the items, in m_font
+    mutable QFont m_font;
 };
 
 // Figures with their names, left to right: "Accuracy 99.7%". What does not fit on the line is left out from the
