@@ -10,11 +10,16 @@
 #include <QStyledItemDelegate>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
 constexpr int kSwitchWidth = 30;
 constexpr int kSwitchHeight = 18;
+constexpr int kRounding = 1;       // pixels by which a text may exceed what was measured for it
+constexpr int kAroundEntries = 34; // pixels beside the entries of a combo box's list
+constexpr int kEntryIconGap = 8;
 
 QColor faded(QColor colour, const QStyleOption& option) {
     if (!option.state.testFlag(QStyle::State_Enabled))
@@ -118,6 +123,34 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
     painter->restore();
+}
+
+void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                         const QString& text, QPalette::ColorRole role) const {
+    const bool oneLine = !(flags & Qt::TextWordWrap) && !text.contains(QLatin1Char('\n'));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int mnemonic = flags & (Qt::TextShowMnemonic | Qt::TextHideMnemonic);
+    const bool cut = oneLine && metrics.size(mnemonic, text).width() > rect.width() + kRounding;
+    // What is cut keeps its beginning, where centred text would lose both ends.
+    const int placed = cut ? (flags & ~Qt::AlignHorizontal_Mask) | Qt::AlignLeft : flags;
+    QProxyStyle::drawItemText(painter, rect, placed, palette, enabled,
+                              cut ? metrics.elidedText(text, Qt::ElideRight, rect.width(), mnemonic) : text, role);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const {
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto* combo = qobject_cast<const QComboBox*>(widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup && combo) {
+        int longest = 0;
+        for (int i = 0; i < combo->count(); ++i) {
+            const int picture = combo->itemIcon(i).isNull() ? 0 : combo->iconSize().width() + kEntryIconGap;
+            longest = std::max(longest, combo->fontMetrics().horizontalAdvance(combo->itemText(i)) + picture);
+        }
+        const int bar = combo->count() > combo->maxVisibleItems() ? pixelMetric(PM_ScrollBarExtent, nullptr, combo) : 0;
+        rect.setWidth(std::max(rect.width(), longest + kAroundEntries + bar));
+    }
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
