@@ -4,6 +4,7 @@
 #include "tests/app/window_fixture.h"
 #include "tests/support/suite.h"
 #include "ui/models/constraints_model.h"
+#include "ui/models/gesture.h"
 #include "ui/models/notebook.h"
 #include "ui/panels/data_panel.h"
 #include "ui/panels/settings_panel.h"
@@ -110,7 +111,7 @@ private:
             model->setDifficulty(feature, 1.0 + static_cast<double>(m_rng.below(5)));
             break;
         case 1:
-            model->endTyping();
+            ui::Gesture::end();
             for (int i = 0; i < 5; ++i) // a drag
                 model->setDomain(feature, {static_cast<double>(i), 100.0 + static_cast<double>(m_rng.below(1000))});
             break;
@@ -231,7 +232,7 @@ private:
         default:
             for (int i = 0; i < 5; ++i) // a drag
                 model.setValue(feature, static_cast<double>(m_rng.below(40)));
-            model.endGesture();
+            ui::Gesture::end();
         }
     }
 

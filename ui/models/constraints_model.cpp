@@ -1,30 +1,30 @@
 #include "ui/models/constraints_model.h"
 
 #include "ui/models/core_words.h"
+#include "ui/models/gesture.h"
 #include "ui/models/value_text.h"
 #include "ui/theme.h"
-
-#include <QUndoCommand>
 
 #include <algorithm>
 #include <numeric>
 
 namespace ui {
 
-// One step of editing. Steps that type into the same feature's range within one go become one.
-class ConstraintsCommand final : public QUndoCommand {
+// One step of editing. Typing and dragging change one feature at a time.
+class ConstraintsCommand final : public GestureStep {
 public:
-    ConstraintsCommand(ConstraintsModel& model, ConstraintsModel::Changes changes, const QString& label, int typing)
-        : QUndoCommand(label), m_model(model), m_changes(std::move(changes)), m_typing(typing) {}
+    ConstraintsCommand(ConstraintsModel& model, ConstraintsModel::Changes changes, const QString& label, bool typing)
+        : GestureStep(label, typing ? Merge::Yes : Merge::No), m_model(model), m_changes(std::move(changes)) {}
 
-    void undo() override { m_model.apply(m_changes, false); }
     void redo() override { m_model.apply(m_changes, true); }
-    [[nodiscard]] int id() const override { return m_typing > 0 ? 1 : -1; }
-    bool mergeWith(const QUndoCommand* other) override {
-        const auto& later = static_cast<const ConstraintsCommand&>(*other); // ids are equal: of this class
-        if (later.m_typing != m_typing || later.m_changes.front().feature != m_changes.front().feature)
+
+protected:
+    void takeBack() override { m_model.apply(m_changes, false); }
+    bool takeIn(const GestureStep& later) override {
+        const auto& next = static_cast<const ConstraintsCommand&>(later);
+        if (next.m_changes.front().feature != m_changes.front().feature || next.text() != text())
             return false;
-        m_changes.front().after = later.m_changes.front().after;
+        m_changes.front().after = next.m_changes.front().after;
         setObsolete(m_changes.front().after == m_changes.front().before);
         return true;
     }
@@ -32,7 +32,6 @@ public:
 private:
     ConstraintsModel& m_model;
     ConstraintsModel::Changes m_changes;
-    int m_typing; // 0: never merged
 };
 
 ConstraintsModel::ConstraintsModel(QUndoStack* undo, QObject* parent)
@@ -107,19 +106,19 @@ bool ConstraintsModel::cycleMutability(core::Index feature) {
 bool ConstraintsModel::setDomain(core::Index feature, core::Range range) {
     Change change{feature, m_constraints[feature], m_constraints[feature]};
     change.after.domain = range;
-    return push({change}, tr("Range of %1").arg(subject({feature})), m_typing);
+    return push({change}, tr("Range of %1").arg(subject({feature})), true);
 }
 
 bool ConstraintsModel::setStep(core::Index feature, double step) {
     Change change{feature, m_constraints[feature], m_constraints[feature]};
     change.after.step = step;
-    return push({change}, tr("Step of %1").arg(subject({feature})), m_typing);
+    return push({change}, tr("Step of %1").arg(subject({feature})), true);
 }
 
 bool ConstraintsModel::setDifficulty(core::Index feature, double difficulty) {
     Change change{feature, m_constraints[feature], m_constraints[feature]};
     change.after.difficulty = difficulty;
-    return push({change}, tr("Difficulty of %1").arg(subject({feature})), m_typing);
+    return push({change}, tr("Difficulty of %1").arg(subject({feature})), true);
 }
 
 bool ConstraintsModel::reset(const Features& features) {
@@ -142,7 +141,7 @@ bool ConstraintsModel::replaceAll(const core::Constraints& constraints, const QS
     return push(std::move(changes), label);
 }
 
-bool ConstraintsModel::push(Changes changes, const QString& label, int typing) {
+bool ConstraintsModel::push(Changes changes, const QString& label, bool typing) {
     std::erase_if(changes, [](const Change& change) { return change.before == change.after; });
     if (changes.empty())
         return false;
@@ -317,7 +316,7 @@ bool ConstraintsModel::setData(const QModelIndex& index, const QVariant& value, 
     default:
         return false;
     }
-    endTyping();
+    Gesture::end();
     return setDomain(feature, range);
 }
 

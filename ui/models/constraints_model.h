@@ -8,8 +8,8 @@
 namespace ui {
 
 // "What may change, and how far?" Holds the constraints of a schema, a feature a row, and every way of editing them.
-// Each edit is one labelled step on the undo stack; typing into one range merges into a step. An edit that breaks
-// the rules of core::checkConstraints changes nothing and is explained by refused(). GUI thread only.
+// Each edit is one labelled step on the undo stack; typing and dragging are a step for each gesture. An edit that
+// breaks the rules of core::checkConstraints changes nothing and is explained by refused(). GUI thread only.
 class ConstraintsModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -42,8 +42,6 @@ public:
     bool reset(const Features& features);                       // to the suggested values
     void show(const core::Constraints& constraints);            // those of other work: no step
     bool replaceAll(const core::Constraints& constraints, const QString& label);
-    // Typing that follows is a new step of its own.
-    void endTyping() { ++m_typing; }
 
     [[nodiscard]] Features allFeatures() const;
     [[nodiscard]] std::vector<core::Mutability> choicesFor(core::Index feature) const;
@@ -73,7 +71,7 @@ private:
     };
     using Changes = std::vector<Change>;
 
-    bool push(Changes changes, const QString& label, int typing = 0);
+    bool push(Changes changes, const QString& label, bool typing = false);
     void apply(const Changes& changes, bool forward);
     [[nodiscard]] QString subject(const Features& features) const;
     [[nodiscard]] QVariant shown(core::Index feature, int column) const;
@@ -84,7 +82,6 @@ private:
     core::Constraints m_constraints;
     core::Constraints m_suggested;
     QUndoStack* m_stack;
-    int m_typing = 1;
     int m_locked = 0;
 };
 

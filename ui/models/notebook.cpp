@@ -1,5 +1,6 @@
 #include "ui/models/notebook.h"
 
+#include "ui/models/gesture.h"
 #include "ui/models/value_text.h"
 
 #include <QUndoStack>
@@ -14,8 +15,6 @@ template <typename Note>
 auto find(std::vector<Note>& notes, std::uint64_t id) {
     return std::ranges::find(notes, id, &Note::id);
 }
-
-constexpr int kTypingId = 0x6e6f7465;
 
 // What a step puts in place of what in a list: from the first to the last note that differ.
 template <typename Note>
@@ -70,21 +69,23 @@ struct Difference {
 
 } // namespace
 
-class Notebook::Change final : public QUndoCommand {
+class Notebook::Change final : public GestureStep {
 public:
-    Change(Notebook& notebook, const QString& label, const core::Notes& after, Merge merge)
-        : QUndoCommand(label), m_notebook(notebook), m_change(notebook.m_notes, after), m_merge(merge) {}
+    Change(Notebook& notebook, const QString& label, const core::Notes& after, Notebook::Merge merge)
+        : GestureStep(label, merge == Notebook::Merge::Typing ? GestureStep::Merge::Yes : GestureStep::Merge::No),
+          m_notebook(notebook),
+          m_change(notebook.m_notes, after) {}
 
-    void undo() override { m_notebook.setNotes(m_change.undone(m_notebook.m_notes)); }
     void redo() override { m_notebook.setNotes(m_change.redone(m_notebook.m_notes)); }
-    [[nodiscard]] int id() const override { return m_merge == Merge::Typing ? kTypingId : -1; }
-    // The other one is done already.
-    bool mergeWith(const QUndoCommand* command) override {
-        const auto* next = dynamic_cast<const Change*>(command);
-        if (!next || next->text() != text())
+
+protected:
+    void takeBack() override { m_notebook.setNotes(m_change.undone(m_notebook.m_notes)); }
+    bool takeIn(const GestureStep& later) override {
+        const auto& next = static_cast<const Change&>(later);
+        if (next.text() != text())
             return false;
         const core::Notes& after = m_notebook.m_notes;
-        const core::Notes before = m_change.undone(next->m_change.undone(after));
+        const core::Notes before = m_change.undone(next.m_change.undone(after));
         m_change = Difference(before, after);
         setObsolete(before == after);
         return true;
@@ -93,7 +94,6 @@ public:
 private:
     Notebook& m_notebook;
     Difference m_change;
-    Merge m_merge;
 };
 
 Notebook::Notebook(QUndoStack* stack, QObject* parent) : QObject(parent), m_stack(stack) {}

@@ -13,7 +13,7 @@ class Notebook final : public QObject {
     Q_OBJECT
 
 public:
-    // Which changes merge into one step when they follow each other: typing and dragging.
+    // Which changes of one gesture are one step: those of typing and dragging.
     enum class Merge { No, Typing };
 
     explicit Notebook(QUndoStack* stack, QObject* parent = nullptr); // borrowed

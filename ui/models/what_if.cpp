@@ -1,6 +1,7 @@
 #include "ui/models/what_if.h"
 
 #include "core/search/generator.h"
+#include "ui/models/gesture.h"
 #include "ui/models/value_text.h"
 
 #include <QUndoStack>
@@ -10,32 +11,20 @@
 #include <numeric>
 
 namespace ui {
-namespace {
-
-constexpr int kMergeId = 0x77686174;
-
-} // namespace
 
 // Both states of one row. Steps of one gesture, a drag or typing, are one.
-class WhatIf::Change final : public QUndoCommand {
+class WhatIf::Change final : public GestureStep {
 public:
     Change(WhatIf& model, const QString& label, Edit after)
-        : QUndoCommand(label),
-          m_model(model),
-          m_row(*model.m_row),
-          m_before(model.m_edit),
-          m_after(std::move(after)),
-          m_gesture(model.m_gesture) {}
+        : GestureStep(label), m_model(model), m_row(*model.m_row), m_before(model.m_edit), m_after(std::move(after)) {}
 
-    void undo() override {
-        m_model.endGesture();
-        m_model.show(m_row, m_before);
-    }
     void redo() override { m_model.show(m_row, m_after); }
-    [[nodiscard]] int id() const override { return kMergeId; }
-    bool mergeWith(const QUndoCommand* command) override {
-        const auto& next = static_cast<const Change&>(*command); // ids are equal: of this class
-        if (next.m_gesture != m_gesture || next.m_row != m_row || next.text() != text())
+
+protected:
+    void takeBack() override { m_model.show(m_row, m_before); }
+    bool takeIn(const GestureStep& later) override {
+        const auto& next = static_cast<const Change&>(later);
+        if (next.m_row != m_row || next.text() != text())
             return false;
         m_after = next.m_after;
         setObsolete(m_after == m_before);
@@ -47,7 +36,6 @@ private:
     qint64 m_row;
     Edit m_before;
     Edit m_after;
-    int m_gesture;
 };
 
 WhatIf::WhatIf(QObject* parent) : QObject(parent) {}
@@ -64,7 +52,7 @@ void WhatIf::setData(const core::PreparedDataPtr& data) {
 }
 
 void WhatIf::setRow(std::optional<qint64> row) {
-    endGesture();
+    Gesture::end();
     m_row = m_data && row && *row >= 0 && *row < m_data->dataset.size() ? row : std::nullopt;
     m_factual = m_row ? m_data->dataset.rows.row(static_cast<core::Index>(*m_row)) : core::RawVector();
     const auto kept = m_row ? m_edits.find(*m_row) : m_edits.end();
@@ -217,7 +205,7 @@ void WhatIf::setInstance(const core::RawVector& values, const QString& of) {
         return;
     std::vector<core::Index> all(static_cast<std::size_t>(values.size()));
     std::iota(all.begin(), all.end(), core::Index{0});
-    endGesture();
+    Gesture::end();
     setValues(tr("What if: values of %1").arg(of), all, values);
 }
 
@@ -261,7 +249,7 @@ void WhatIf::setAnswers(int count) {
 void WhatIf::reset() {
     if (!m_row)
         return;
-    endGesture();
+    Gesture::end();
     change(tr("What if: reset row %1").arg(rowName()), Edit());
 }
 

@@ -12,8 +12,8 @@ class QUndoStack;
 namespace ui {
 
 // Instances that a person changes to see what becomes of them: values in place of a row's, and rules that hold for this
-// row alone. What was changed stays with its row. Every change is a labelled step of the undo stack; undoing one comes
-// back to its row. Every value is one that its feature can hold. GUI thread.
+// row alone. What was changed stays with its row. Every change is a labelled step of the undo stack, a gesture one
+// step; undoing one comes back to its row. Every value is one that its feature can hold. GUI thread.
 class WhatIf final : public QObject {
     Q_OBJECT
 
@@ -58,8 +58,6 @@ public:
     void setMaxChanges(int most);
     void setAnswers(int count);
     void reset();
-    // A drag or typing is over: what follows is a step of its own.
-    void endGesture() { ++m_gesture; }
 
     [[nodiscard]] bool isMoved(core::Index feature) const { return m_instance(feature) != m_factual(feature); }
     [[nodiscard]] bool hasOwnRule(core::Index feature) const { return m_constraints[feature] != m_rules[feature]; }
@@ -92,7 +90,6 @@ private:
     core::RawVector m_factual;
     core::RawVector m_instance;
     core::Constraints m_constraints;
-    int m_gesture = 0;
 };
 
 } // namespace ui

@@ -181,7 +181,6 @@ void FeatureEditor::Private::buildEase(FeatureEditor* self, QVBoxLayout* column)
 }
 
 void FeatureEditor::open(core::Index feature, bool highEnd, const QRect& near) {
-    d->model->endTyping();
     show(feature);
     const QRect available = screen() ? screen()->availableGeometry() : QRect(near.topLeft(), QSize(4000, 4000));
     QPoint place = near.bottomLeft() + QPoint(0, 4);

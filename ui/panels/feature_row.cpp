@@ -65,7 +65,6 @@ FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& us
         m_slider->setObjectName(QStringLiteral("whatif.slider.") + nameOf(about()));
         m_slider->setAccessibleName(nameOf(about()));
         connect(m_slider, &ValueSlider::moved, this, [this](double raw) { m_model->setValue(m_feature, raw); });
-        connect(m_slider, &ValueSlider::finished, m_model, &WhatIf::endGesture);
         column->addWidget(m_slider);
     }
     connect(&Theme::instance(), &Theme::changed, this, &FeatureRow::themeChanged);
@@ -137,10 +136,7 @@ void FeatureRow::makeLevels() {
     m_levels->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_levels->setMinimumWidth(kEditorWidth);
     m_levels->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(m_levels, &QComboBox::activated, this, [this](int level) {
-        m_model->endGesture();
-        m_model->setValue(m_feature, level);
-    });
+    connect(m_levels, &QComboBox::activated, this, [this](int level) { m_model->setValue(m_feature, level); });
 }
 
 void FeatureRow::makeNumber() {
@@ -157,7 +153,6 @@ void FeatureRow::makeNumber() {
     });
     connect(m_number, &QDoubleSpinBox::editingFinished, this, [this] {
         m_typing = false;
-        m_model->endGesture();
         refresh();
     });
 }
@@ -194,7 +189,6 @@ void FeatureRow::lock(bool locked) {
     next.mutability = locked                                 ? core::Mutability::Immutable
                       : usual == core::Mutability::Immutable ? core::Mutability::Free
                                                              : usual;
-    m_model->endGesture();
     (void)m_model->setConstraint(m_feature, next); // a lock is always possible, and so is what was there
     refresh();
 }

@@ -51,7 +51,6 @@ FeatureRules::FeatureRules(WhatIf* model, core::Index feature, QWidget* parent)
     connect(m_may, &QComboBox::activated, this, [this] {
         core::FeatureConstraint next = m_model->constraints()[m_feature];
         next.mutability = static_cast<core::Mutability>(m_may->currentData().toInt());
-        m_model->endGesture();
         propose(next);
     });
     grid->addWidget(caption(tr("May change"), this), 0, 0);
@@ -72,7 +71,6 @@ FeatureRules::FeatureRules(WhatIf* model, core::Index feature, QWidget* parent)
                 next.domain.*member = value;
                 propose(next);
             });
-            connect(field, &RangeField::finished, m_model, &WhatIf::endGesture);
             return field;
         };
         m_low = end(QStringLiteral("from"), tr("Lowest value of %1 allowed").arg(name), &core::Range::low);
@@ -95,14 +93,12 @@ FeatureRules::FeatureRules(WhatIf* model, core::Index feature, QWidget* parent)
             next.step = value;
             propose(next);
         });
-        connect(m_step, &QDoubleSpinBox::editingFinished, m_model, &WhatIf::endGesture);
         grid->addWidget(caption(tr("In steps of"), this), ++row, 0);
         grid->addWidget(m_step, row++, 1, 1, 3);
     }
 
     m_difficulty = new CalmWheel<QSlider>(this);
     m_difficulty->setOrientation(Qt::Horizontal);
-    connect(m_difficulty, &QSlider::sliderReleased, m_model, &WhatIf::endGesture);
     m_difficulty->setRange(1, kHardestShown);
     m_difficulty->setPageStep(1);
     m_difficulty->setObjectName(id.arg(QStringLiteral("difficulty")));
@@ -128,10 +124,7 @@ FeatureRules::FeatureRules(WhatIf* model, core::Index feature, QWidget* parent)
     m_reset->setObjectName(id.arg(QStringLiteral("usual")));
     m_reset->setAccessibleName(tr("Take back what was set for %1").arg(name));
     setFlag(m_reset, "link");
-    connect(m_reset, &QPushButton::clicked, this, [this] {
-        m_model->endGesture();
-        propose(m_model->rule(m_feature));
-    });
+    connect(m_reset, &QPushButton::clicked, this, [this] { propose(m_model->rule(m_feature)); });
     grid->addWidget(m_reset, ++row, 0, 1, 4, Qt::AlignLeft);
     refresh();
 }

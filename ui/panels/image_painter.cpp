@@ -74,16 +74,6 @@ void ImagePainter::mouseMoveEvent(QMouseEvent* event) {
         paintAt(event->position());
 }
 
-void ImagePainter::mouseReleaseEvent(QMouseEvent*) {
-    m_model->endGesture();
-}
-
-void ImagePainter::keyReleaseEvent(QKeyEvent* event) {
-    QWidget::keyReleaseEvent(event);
-    if (!event->isAutoRepeat())
-        m_model->endGesture();
-}
-
 void ImagePainter::keyPressEvent(QKeyEvent* event) {
     const QPoint by = event->key() == Qt::Key_Left    ? QPoint(-1, 0)
                       : event->key() == Qt::Key_Right ? QPoint(1, 0)

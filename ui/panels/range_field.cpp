@@ -52,11 +52,7 @@ RangeField::RangeField(QWidget* parent)
     addWidget(m_level);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_number, &QDoubleSpinBox::valueChanged, this, &RangeField::edited);
-    connect(m_number, &QDoubleSpinBox::editingFinished, this, &RangeField::finished);
-    connect(m_level, &QComboBox::activated, this, [this](int level) {
-        Q_EMIT edited(level);
-        Q_EMIT finished();
-    });
+    connect(m_level, &QComboBox::activated, this, [this](int level) { Q_EMIT edited(level); });
 }
 
 void RangeField::setFeature(const core::Feature& feature, double span) {

@@ -36,7 +36,6 @@ public:
 
 Q_SIGNALS:
     void edited(double value); // by the user, with every key
-    void finished();           // Enter, or the focus left
 
 private:
     NumberField* m_number;

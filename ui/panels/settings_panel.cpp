@@ -9,7 +9,6 @@
 #include "ui/panels/settings_steps.h"
 #include "ui/theme.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,7 +82,6 @@ struct SettingsPanel::Private {
     std::string formGenerator; // whose parameters the form shows
     QUndoStack* undo = nullptr;
     core::PlannedTraining last; // as of the last step
-    int go = 1;                 // of typing and dragging: until the focus moves on
     bool showing = false;       // what changes is not the person's doing
 
     QStackedWidget* pages = nullptr;
@@ -126,7 +124,7 @@ void SettingsPanel::Private::record(SettingsPanel* panel, const QString& label, 
         return;
     core::PlannedTraining before = std::exchange(last, now);
     if (undo)
-        undo->push(new PlanCommand(*panel, std::move(before), std::move(now), label, merge ? go : 0));
+        undo->push(new PlanCommand(*panel, std::move(before), std::move(now), label, merge));
 }
 
 void SettingsPanel::Private::offerComparisons() {
@@ -338,7 +336,6 @@ void SettingsPanel::Private::connectEdits(SettingsPanel* panel) {
         panel->showError({});
         record(panel);
     });
-    connect(qApp, &QApplication::focusChanged, panel, [this] { ++go; });
 }
 
 void SettingsPanel::setUndoStack(QUndoStack* stack) {

@@ -67,14 +67,13 @@ QString stepName(const core::PlannedTraining& before, const core::PlannedTrainin
 } // namespace
 
 PlanCommand::PlanCommand(SettingsPanel& panel, core::PlannedTraining before, core::PlannedTraining after,
-                         const QString& label, int go)
-    : QUndoCommand(label.isEmpty() ? stepName(before, after) : label),
+                         const QString& label, bool merge)
+    : GestureStep(label.isEmpty() ? stepName(before, after) : label, merge ? Merge::Yes : Merge::No),
       m_panel(panel),
       m_before(std::move(before)),
-      m_after(std::move(after)),
-      m_go(go) {}
+      m_after(std::move(after)) {}
 
-void PlanCommand::undo() {
+void PlanCommand::takeBack() {
     m_panel.showPlanned(m_before);
 }
 
@@ -84,12 +83,12 @@ void PlanCommand::redo() {
     m_shown = true; // the person has put it there
 }
 
-bool PlanCommand::mergeWith(const QUndoCommand* other) {
-    const auto& later = static_cast<const PlanCommand&>(*other); // ids are equal: of this class
+bool PlanCommand::takeIn(const GestureStep& later) {
+    const auto& next = static_cast<const PlanCommand&>(later);
     const std::string key = field();
-    if (m_go == 0 || later.m_go != m_go || key.empty() || key != later.field())
+    if (key.empty() || key != next.field())
         return false;
-    m_after = later.m_after;
+    m_after = next.m_after;
     setText(stepName(m_before, m_after));
     setObsolete(m_after == m_before);
     return true;

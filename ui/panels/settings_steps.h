@@ -1,24 +1,24 @@
 #pragma once
 
 #include "core/session/planned_training.h"
-
-#include <QUndoCommand>
+#include "ui/models/gesture.h"
 
 namespace ui {
 
 class SettingsPanel;
 
-// One step of setting up a training. Changes of one field within one go (typing, dragging) become one step.
-class PlanCommand final : public QUndoCommand {
+// One step of setting up a training. Changes of one field within one gesture become one step.
+class PlanCommand final : public GestureStep {
 public:
-    // As shown already: the first redo() does nothing. `label` empty: named after what differs. `go` 0: never merged.
+    // As shown already: the first redo() does nothing. `label` empty: named after what differs.
     PlanCommand(SettingsPanel& panel, core::PlannedTraining before, core::PlannedTraining after, const QString& label,
-                int go);
+                bool merge);
 
-    void undo() override;
     void redo() override;
-    [[nodiscard]] int id() const override { return 2; }
-    bool mergeWith(const QUndoCommand* other) override;
+
+protected:
+    void takeBack() override;
+    bool takeIn(const GestureStep& later) override;
 
 private:
     [[nodiscard]] std::string field() const; // the one that differs, where typing or dragging changes it; else ""
@@ -26,7 +26,6 @@ private:
     SettingsPanel& m_panel;
     core::PlannedTraining m_before;
     core::PlannedTraining m_after;
-    int m_go;
     bool m_shown = false;
 };
 

@@ -2,7 +2,6 @@
 
 #include "ui/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -59,17 +58,6 @@ double ValueSlider::place(double raw) const {
     const double low = m_origin + minimum() * m_resolution;
     const double share = span > 0 ? std::clamp((raw - low) / span, 0.0, 1.0) : 0.5;
     return kHandle + share * (width() - 2 * kHandle);
-}
-
-void ValueSlider::mouseReleaseEvent(QMouseEvent* event) {
-    QSlider::mouseReleaseEvent(event);
-    Q_EMIT finished();
-}
-
-void ValueSlider::keyReleaseEvent(QKeyEvent* event) {
-    QSlider::keyReleaseEvent(event);
-    if (!event->isAutoRepeat())
-        Q_EMIT finished();
 }
 
 void ValueSlider::paintEvent(QPaintEvent* event) {

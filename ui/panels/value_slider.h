@@ -23,11 +23,8 @@ public:
 
 Q_SIGNALS:
     void moved(double raw); // by the user
-    void finished();        // the mouse or the key is released
 
 protected:
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

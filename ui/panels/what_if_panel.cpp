@@ -127,7 +127,6 @@ void WhatIfPanel::makeOutcome(QVBoxLayout* column) {
         if (!answer || answer->explanation.advice.empty())
             return;
         const core::Advice& advice = answer->explanation.advice.front();
-        m_model->endGesture();
         const core::Status status = m_model->setConstraint(advice.feature, advice.relaxed);
         setMessage(status ? QString() : fromStd(status.error().message));
     });
@@ -175,8 +174,6 @@ void WhatIfPanel::makeLimits(QVBoxLayout* column) {
                     kMostAnswers);
     connect(m_most, &QSpinBox::valueChanged, m_model, &WhatIf::setMaxChanges);
     connect(m_answers, &QSpinBox::valueChanged, m_model, &WhatIf::setAnswers);
-    for (QSpinBox* field : {m_most, m_answers})
-        connect(field, &QSpinBox::editingFinished, m_model, &WhatIf::endGesture);
     column->addLayout(row);
 }
 

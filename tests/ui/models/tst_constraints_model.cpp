@@ -1,6 +1,7 @@
 #include "tests/support/builtin_data.h"
 #include "tests/support/suite.h"
 #include "ui/models/constraints_model.h"
+#include "ui/models/gesture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -58,7 +59,7 @@ private Q_SLOTS:
         fill(model);
         const core::Index income = feature("income");
         QVERIFY(model.setStep(income, 50));
-        model.endTyping();
+        ui::Gesture::end();
         QVERIFY(model.setDifficulty(income, 3));
         QCOMPARE(model.constraints()[income].step, 50.0);
         QCOMPARE(model.constraints()[income].difficulty, 3.0);
@@ -93,11 +94,11 @@ private Q_SLOTS:
         fill(model);
         const core::Index income = feature("income");
         const core::Range before = model.constraints()[income].domain;
-        model.endTyping();
+        ui::Gesture::end();
         for (const double high : {40'000.0, 45'000.0, 45'500.0})
             QVERIFY(model.setDomain(income, {before.low, high}));
         QCOMPARE(model.undoStack()->count(), 1);
-        model.endTyping();
+        ui::Gesture::end();
         QVERIFY(model.setDomain(income, {before.low, 60'000.0}));
         QCOMPARE(model.undoStack()->count(), 2);
         model.undoStack()->undo();

@@ -1,5 +1,6 @@
 #include "tests/support/mixed_data.h"
 #include "tests/support/suite.h"
+#include "ui/models/gesture.h"
 #include "ui/models/what_if.h"
 
 #include <QSignalSpy>
@@ -25,7 +26,7 @@ private Q_SLOTS:
             model.setValue(1, age);
         QCOMPARE(stack.count(), 1);
         QVERIFY2(stack.undoText().contains(QStringLiteral("age")), qPrintable(stack.undoText()));
-        model.endGesture();
+        ui::Gesture::end();
         model.setValue(1, 30);
         QCOMPARE(stack.count(), 2);
         model.setValue(0, 1000);
