@@ -3,6 +3,7 @@
 #include "app/wiring/model_files.h"
 #include "app/wiring/recent_files.h"
 #include "app/wiring/training.h"
+#include "app/wiring/window_view.h"
 #include "app/wiring/work.h"
 
 #include <QObject>
@@ -96,6 +97,7 @@ private:
 
     QSettings& m_remembered;
     RecentFiles m_recent;
+    WindowView m_view;
     QUndoStack m_undo; // before the panels, which put their commands on it
     std::unique_ptr<ui::Notebook> m_notebook;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -5,6 +5,7 @@
 #include "app/wiring/loading.h"
 #include "app/wiring/report.h"
 #include "app/wiring/session_files.h"
+#include "app/wiring/stage_content.h"
 #include "app/wiring/what_if_edits.h"
 #include "ui/main_window.h"
 #include "ui/models/notebook.h"
@@ -55,7 +56,7 @@ void Application::connectSessions(const QString& stateFolder) {
         m_log->note(tr("Opened the session %1.").arg(QString::fromStdString(opened.session.name)));
     };
     m_sessions = std::make_unique<SessionFiles>(
-        SessionFiles::Parts{*m_window, m_undo, *m_training, m_recent, m_remembered, stateFolder},
+        SessionFiles::Parts{*m_window, m_undo, *m_training, m_view, m_recent, m_remembered, stateFolder},
         SessionFiles::Content{collect, show});
     connect(m_sessions.get(), &SessionFiles::noted, m_window.get(), &ui::MainWindow::showNote);
     connect(m_sessions.get(), &SessionFiles::logged, m_log, &ui::LogPanel::note);
@@ -73,49 +74,53 @@ void Application::offerRecovery() {
 // What the window needs to look the same again, by name and in the order in which it is had again: a part that a
 // session lacks stays as it is.
 void Application::addViews() {
-    m_sessions->addView(
-        QStringLiteral("mode"), [this] { return m_window->mode(); },
+    constexpr auto sessions = WindowView::In::Sessions, scenes = WindowView::In::Scenes;
+    m_view.add(
+        QStringLiteral("mode"), scenes, [this] { return m_window->mode(); },
         [this](const QJsonValue& mode) { m_window->setMode(mode.toString()); });
-    m_sessions->addOldView(QStringLiteral("layout"), [this](const QJsonValue& layout) { // of that mode alone
+    m_view.addOld(QStringLiteral("layout"), [this](const QJsonValue& layout) { // of that mode alone
         m_window->workspace()->restoreState(QByteArray::fromBase64(layout.toString().toLatin1()));
     });
-    m_sessions->addView(
-        QStringLiteral("layouts"), [this] { return layoutsToJson(m_window->workspace()->arrangements()); },
+    m_view.add(
+        QStringLiteral("layouts"), sessions, [this] { return layoutsToJson(m_window->workspace()->arrangements()); },
         [this](const QJsonValue& json) { m_window->workspace()->setArrangements(layoutsFrom(json.toObject())); });
-    m_sessions->addView(
-        QStringLiteral("stage"), [this] { return m_stage->choices(); },
+    m_view.add(
+        QStringLiteral("stage"), scenes, [this] { return m_stage->choices(); },
         [this](const QJsonValue& json) { m_stage->restore(json.toObject()); });
-    m_sessions->addView(
-        QStringLiteral("axes"), [this] { return axesToJson(m_stage->axes()); },
+    m_view.add(
+        QStringLiteral("axes"), scenes, [this] { return axesToJson(m_stage->axes()); },
         [this](const QJsonValue& json) { showAxes(json.toObject()); });
-    m_sessions->addView(
-        QStringLiteral("epoch"),
+    m_view.add(
+        QStringLiteral("epoch"), scenes,
         [this] {
             const auto epoch = m_timeline->chosenEpoch();
             return epoch ? QJsonValue(*epoch) : QJsonValue();
         },
         [this](const QJsonValue& epoch) {
-            if (epoch.isDouble())
-                m_timeline->choose(epoch.toInt());
+            m_timeline->choose(epoch.isDouble() ? std::optional(epoch.toInt()) : std::nullopt);
         });
-    m_sessions->addOldView(QStringLiteral("row"), [this](const QJsonValue& row) {
+    m_view.addOld(QStringLiteral("row"), [this](const QJsonValue& row) {
         if (row.toInteger(-1) >= 0)
             selectRow(row.toInteger());
     });
-    m_sessions->addView(
-        QStringLiteral("whatIf"), [this] { return editsToJson(m_inspection->whatIf().edits()); },
+    m_view.addOld(QStringLiteral("view"), [this](const QJsonValue& view) { // of the plane, in a scene
+        if (const auto part = boundsFrom(view))
+            m_exploration->zoomTo(*part);
+    });
+    m_view.add(
+        QStringLiteral("whatIf"), sessions, [this] { return editsToJson(m_inspection->whatIf().edits()); },
         [this](const QJsonValue& edits) { m_inspection->whatIf().setEdits(editsFromJson(edits)); });
-    m_sessions->addView(
-        QStringLiteral("explored"), [this] { return m_exploration->choices(); },
+    m_view.add(
+        QStringLiteral("explored"), scenes, [this] { return m_exploration->choices(); },
         [this](const QJsonValue& json) { m_exploration->restore(json.toObject()); });
-    m_sessions->addView(
-        QStringLiteral("features"), [this] { return m_dimensions->choices(); },
+    m_view.add(
+        QStringLiteral("features"), scenes, [this] { return m_dimensions->choices(); },
         [this](const QJsonValue& json) { m_dimensions->restore(json.toObject()); });
-    m_sessions->addView(
-        QStringLiteral("report"), [this] { return m_report->choices(); },
+    m_view.add(
+        QStringLiteral("report"), sessions, [this] { return m_report->choices(); },
         [this](const QJsonValue& json) { m_report->restore(json.toObject()); });
-    m_sessions->addView(
-        QStringLiteral("shown"), [this] { return m_stage->shownView(); },
+    m_view.add(
+        QStringLiteral("shown"), scenes, [this] { return m_stage->shownView(); },
         [this](const QJsonValue& view) { m_stage->showView(view.toString()); });
 }
 

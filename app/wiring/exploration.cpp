@@ -469,4 +469,8 @@ void Exploration::restore(const QJsonObject& choices) {
     m_state->restore(choices);
 }
 
+void Exploration::zoomTo(const core::Bounds& view) {
+    m_state->zoom({{}, view});
+}
+
 } // namespace app

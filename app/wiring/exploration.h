@@ -70,6 +70,7 @@ public:
     // had again on the same data, axes and models. A view that needs what is still computed follows when it is there.
     [[nodiscard]] QJsonObject choices() const;
     void restore(const QJsonObject& choices);
+    void zoomTo(const core::Bounds& view); // that part of the plane, by its axes
 
 Q_SIGNALS:
     // What is looked at, for views beside these: the data (null: none), the same with models, constraints and search

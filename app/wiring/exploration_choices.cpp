@@ -92,7 +92,14 @@ void Exploration::State::restore(const QJsonObject& choices) {
     searchChanged();
     const auto whole = boundsFrom(choices[kWhole]), view = boundsFrom(choices[kView]);
     if (whole && view)
-        m_restoring = Zoom{*whole, *view};
+        zoom({whole, *view});
+}
+
+// Now, or once there are points to look at.
+void Exploration::State::zoom(const Zoom& to) {
+    if (!m_loaded)
+        return;
+    m_restoring = to;
     const bool due = m_fitDue || !m_plane || (m_stage->axes().components && !m_components);
     if (!due)
         restoreView();
@@ -102,7 +109,7 @@ void Exploration::State::restoreView() {
     const auto zoom = std::exchange(m_restoring, std::nullopt);
     if (!zoom || !m_points)
         return;
-    m_whole = zoom->whole;
+    m_whole = zoom->whole.value_or(m_whole);
     m_stage->fit(m_whole);
     for (std::size_t i = 0; i < m_stage->landscapes(); ++i)
         m_stage->landscape(i)->setView(zoom->view);

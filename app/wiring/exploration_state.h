@@ -32,6 +32,11 @@ public:
     [[nodiscard]] const ui::QuerySubjectPtr& subject() const { return m_subject; }
     [[nodiscard]] QJsonObject choices() const;
     void restore(const QJsonObject& choices);
+    struct Zoom {
+        std::optional<core::Bounds> whole; // nothing: as it is
+        core::Bounds view;
+    };
+    void zoom(const Zoom& to);
 
 private:
     void connectPanels();
@@ -105,12 +110,9 @@ private:
         bool operator==(const Placed&) const = default;
     };
     std::optional<Placed> m_placed;
-    bool m_fitDue = false; // the view is to follow the points that are asked for
-    qint64 m_outside = 0;  // points beyond m_whole
-    core::Bounds m_whole;  // what the stage shows unless the user zooms
-    struct Zoom {
-        core::Bounds whole, view;
-    };
+    bool m_fitDue = false;           // the view is to follow the points that are asked for
+    qint64 m_outside = 0;            // points beyond m_whole
+    core::Bounds m_whole;            // what the stage shows unless the user zooms
     std::optional<Zoom> m_restoring; // once the points are placed
 
     static constexpr int kExplainEvery = 150; // milliseconds, while training

@@ -1,6 +1,7 @@
 #include "app/wiring/session_files.h"
 
 #include "app/image_decoder.h"
+#include "app/wiring/window_view.h"
 #include "core/session/trained_model.h"
 #include "ui/main_window.h"
 #include "ui/models/value_text.h"
@@ -111,15 +112,6 @@ void SessionFiles::addActions() {
     menu->insertSeparator(before);
 }
 
-void SessionFiles::addView(const QString& key, std::function<QJsonValue()> get,
-                           std::function<void(const QJsonValue&)> set) {
-    m_views.push_back({key, std::move(get), std::move(set)});
-}
-
-void SessionFiles::addOldView(const QString& key, std::function<void(const QJsonValue&)> set) {
-    m_views.push_back({key, nullptr, std::move(set)});
-}
-
 bool SessionFiles::changed() const {
     return m_parts.training.data() && (m_recovered || !m_parts.undo.isClean() || m_parts.training.anyUnsaved());
 }
@@ -148,10 +140,7 @@ std::optional<core::Session> SessionFiles::collect(const QString& name) const {
         return session;
     session->name = name.toStdString();
     session->embed = m_parts.settings.value(kEmbedKey, true).toBool() && fitsIntoFile(session->data->dataset);
-    QJsonObject view;
-    for (const View& part : m_views)
-        if (part.get)
-            view.insert(part.key, part.get());
+    const QJsonObject view = m_parts.view.now(WindowView::In::Sessions);
     session->view = QJsonDocument(view).toJson(QJsonDocument::Compact).toStdString();
     return session;
 }
@@ -271,10 +260,7 @@ void SessionFiles::show(const std::shared_ptr<const core::OpenedSession>& opened
                                            : found.name + suffix;
     m_recovered = from == From::Crash;
     m_parts.undo.setClean();
-    const QJsonObject view = QJsonDocument::fromJson(QByteArray::fromStdString(opened->session.view)).object();
-    for (const View& part : m_views)
-        if (view.contains(part.key))
-            part.set(view.value(part.key));
+    m_parts.view.restore(QJsonDocument::fromJson(QByteArray::fromStdString(opened->session.view)).object());
     touch();
     showTitle();
     tellReproduction(opened->reproduction, !opened->session.models.empty());

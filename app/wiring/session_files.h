@@ -5,8 +5,6 @@
 #include "app/wiring/training.h"
 #include "core/session/session_file.h"
 
-#include <QJsonValue>
-
 class QSettings;
 class QUndoStack;
 
@@ -15,6 +13,8 @@ class MainWindow;
 }
 
 namespace app {
+
+class WindowView;
 
 // Sessions as files: saving, opening, the name and the mark of unsaved work in the title, the question before closing,
 // and what a crash left behind. Reading and writing have a thread of their own. GUI thread only; its end waits for
@@ -28,6 +28,7 @@ public:
         ui::MainWindow& window;
         QUndoStack& undo;
         Training& training;
+        const WindowView& view;
         RecentFiles& recent;
         QSettings& settings;
         QString stateFolder; // the program's own, for unsaved work
@@ -40,12 +41,6 @@ public:
 
     SessionFiles(const Parts& parts, Content content, QObject* parent = nullptr);
     ~SessionFiles() override;
-
-    // What the window needs to look the same again: kept with the session under this key.
-    void addView(const QString& key, std::function<QJsonValue()> get, std::function<void(const QJsonValue&)> set);
-
-    // Of a part that earlier programs kept.
-    void addOldView(const QString& key, std::function<void(const QJsonValue&)> set);
 
     void save(); // asks where when there is no file yet
     void saveAs();
@@ -82,15 +77,8 @@ private:
     void touch();
     void tellReproduction(const core::Reproduction& reproduction, bool models);
 
-    struct View {
-        QString key;
-        std::function<QJsonValue()> get;
-        std::function<void(const QJsonValue&)> set;
-    };
-
     Parts m_parts;
     Content m_content;
-    std::vector<View> m_views;
     QString m_path;           // the person's file
     QString m_name;           // shown
     bool m_recovered = false; // and in no file since
