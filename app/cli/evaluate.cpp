@@ -35,19 +35,6 @@ struct Robustness {
     std::optional<core::Sensitivity> sensitivity;             // to the immutable features, if there are any
 };
 
-struct Classified {
-    const char* id;
-    const char* label;
-    double core::Classification::*value;
-    core::Range core::ClassificationIntervals::*within;
-};
-constexpr Classified kClassified[] = {
-    {"accuracy", "Accuracy", &core::Classification::accuracy, &core::ClassificationIntervals::accuracy},
-    {"f1", "F1", &core::Classification::f1, &core::ClassificationIntervals::f1},
-    {"calibration_error", "Calibration error", &core::Classification::calibrationError,
-     &core::ClassificationIntervals::calibrationError},
-};
-
 JsonOut meansJson(const std::vector<core::Figure>& figures) {
     JsonOut json = JsonOut::object();
     for (const core::Figure& figure : figures)
@@ -58,9 +45,10 @@ JsonOut meansJson(const std::vector<core::Figure>& figures) {
 JsonOut figuresJson(const core::ModelFigures& figures, const Robustness& robustness) {
     JsonOut json = JsonOut::object();
     JsonOut intervals = JsonOut::object();
-    for (const Classified& one : kClassified) {
-        json[one.id] = figures.classified.*one.value;
-        intervals[one.id] = {(figures.classifiedWithin.*one.within).low, (figures.classifiedWithin.*one.within).high};
+    for (const core::ClassificationMeasure& one : core::classificationMeasures()) {
+        json[one.info.id] = figures.classified.*one.value;
+        intervals[one.info.id] = {(figures.classifiedWithin.*one.within).low,
+                                  (figures.classifiedWithin.*one.within).high};
     }
     json.update(meansJson(figures.figures));
     for (const core::Figure& figure : figures.figures)
@@ -118,9 +106,10 @@ void tell(const Arguments& a, const core::EvaluationReport& report, const std::a
                 << (reduction.significant() ? "" : " (not significant)");
         out << "\n";
     };
-    for (const Classified& one : kClassified) {
-        line(out, one.label, report.baseline.classified.*one.value, report.model.classified.*one.value);
-        difference({one.id, std::nullopt, report.classifiedDifference.*one.within});
+    for (std::size_t i = 0; i < core::classificationMeasures().size(); ++i) {
+        const core::ClassificationMeasure& one = core::classificationMeasures()[i];
+        line(out, one.info.label, report.baseline.classified.*one.value, report.model.classified.*one.value);
+        difference(report.classified[i]);
     }
     for (const core::Reduction& reduction : report.reductions) {
         line(out, core::builtins<core::Measure>().find(reduction.measure)->info.label,

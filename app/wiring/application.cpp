@@ -7,6 +7,7 @@
 #include "app/wiring/exploration.h"
 #include "app/wiring/inspection.h"
 #include "app/wiring/loading.h"
+#include "app/wiring/modes.h"
 #include "app/wiring/path_view.h"
 #include "app/wiring/place.h"
 #include "app/wiring/report.h"
@@ -42,12 +43,6 @@
 namespace app {
 namespace {
 
-const QString kStartMode = QStringLiteral("start");
-const QString kDataMode = QStringLiteral("data");
-const QString kTrainMode = QStringLiteral("train");
-const QString kExploreMode = QStringLiteral("explore");
-const QString kStudyMode = QStringLiteral("study");
-const QString kReportMode = QStringLiteral("report");
 constexpr int kUndoLimit = 1000;
 
 QString factsOf(const core::PreparedData& data) {

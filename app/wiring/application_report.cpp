@@ -1,6 +1,7 @@
 #include "app/wiring/application.h"
 #include "app/wiring/comparison.h"
 #include "app/wiring/exploration.h"
+#include "app/wiring/modes.h"
 #include "app/wiring/report.h"
 #include "ui/main_window.h"
 #include "ui/models/notebook.h"
@@ -11,11 +12,11 @@ namespace app {
 
 void Application::connectReport() {
     Reporting* report = m_report.get();
-    connect(report, &Reporting::dataRequested, this, [this] { m_window->setMode(QStringLiteral("data")); });
+    connect(report, &Reporting::dataRequested, this, [this] { m_window->setMode(kDataMode); });
     connect(report, &Reporting::noted, m_window.get(), &ui::MainWindow::showNote);
     connect(report, &Reporting::failed, m_window.get(), &ui::MainWindow::showError);
     connect(m_window.get(), &ui::MainWindow::modeChanged, report, [report](const QString& mode) {
-        if (mode == QStringLiteral("report"))
+        if (mode == kReportMode)
             report->enter();
         else
             report->leave();

@@ -259,16 +259,8 @@ void Reporting::offerPlots() {
 }
 
 void Reporting::takeMeasures(const ui::Comparison& comparison) {
-    auto measured = std::make_shared<ui::Measured>();
-    for (std::size_t i = 1; i < comparison.models.size(); ++i)
-        measured->push_back({.baseline = comparison.models.front().figures,
-                             .model = comparison.models[i].figures,
-                             .reductions = comparison.models[i].reductions,
-                             .rounds = comparison.rounds,
-                             .individuals = comparison.individuals,
-                             .seed = comparison.request->seed});
     m_job.stopMeasuring();
-    m_measured = std::move(measured);
+    m_measured = std::make_shared<const ui::Measured>(comparison.reports);
     m_measuredModels = fingerprint();
     renew();
 }

@@ -18,13 +18,13 @@ using ui::fromStd;
 struct Side {
     QString name;
     const core::ModelFigures* figures;
-    const std::vector<core::Reduction>* reductions; // null: it is the one compared with
+    const core::EvaluationReport* report; // null: it is the one compared with
 };
 
 std::vector<Side> sidesOf(const ReportMaterial& m) {
     std::vector<Side> sides{{nameOfModel(m.models.front()), &m.measured->front().baseline, nullptr}};
     for (std::size_t i = 1; i < m.models.size() && i - 1 < m.measured->size(); ++i)
-        sides.push_back({nameOfModel(m.models[i]), &(*m.measured)[i - 1].model, &(*m.measured)[i - 1].reductions});
+        sides.push_back({nameOfModel(m.models[i]), &(*m.measured)[i - 1].model, &(*m.measured)[i - 1]});
     return sides;
 }
 
@@ -37,24 +37,20 @@ core::Table measureTable(const ReportMaterial& m) {
         table.columns.push_back(column(side.name, 3));
         table.columns.push_back(column(Words::tr("low"), 3));
         table.columns.push_back(column(Words::tr("high"), 3));
-        if (side.reductions)
+        if (side.report)
             table.columns.push_back(column(Words::tr("falls by %"), 3));
     }
-    const auto classified = [&](const QString& name, double core::Classification::*value,
-                                core::Range core::ClassificationIntervals::*within) {
-        std::vector<core::TableCell> row{text(name)};
+    for (std::size_t i = 0; i < core::classificationMeasures().size(); ++i) {
+        const core::ClassificationMeasure& measure = core::classificationMeasures()[i];
+        std::vector<core::TableCell> row{text(ui::coreWords(measure.info.label))};
         for (const Side& side : sides) {
-            const core::Range range = side.figures->classifiedWithin.*within;
-            row.insert(row.end(), {side.figures->classified.*value, range.low, range.high});
-            if (side.reductions)
-                row.emplace_back();
+            const core::Range range = side.figures->classifiedWithin.*measure.within;
+            row.insert(row.end(), {side.figures->classified.*measure.value, range.low, range.high});
+            if (side.report)
+                row.push_back(cellOf(side.report->classified[i].percent));
         }
         table.rows.push_back(std::move(row));
-    };
-    classified(Words::tr("Accuracy"), &core::Classification::accuracy, &core::ClassificationIntervals::accuracy);
-    classified(Words::tr("F1"), &core::Classification::f1, &core::ClassificationIntervals::f1);
-    classified(Words::tr("Calibration error"), &core::Classification::calibrationError,
-               &core::ClassificationIntervals::calibrationError);
+    }
     for (const auto& entry : core::builtins<core::Measure>().entries()) {
         std::vector<core::TableCell> row{text(ui::coreWords(entry.info.label))};
         bool any = false;
@@ -64,10 +60,10 @@ core::Table measureTable(const ReportMaterial& m) {
             row.push_back(figure ? cellOf(figure->mean) : core::TableCell());
             row.push_back(figure && figure->interval ? core::TableCell(figure->interval->low) : core::TableCell());
             row.push_back(figure && figure->interval ? core::TableCell(figure->interval->high) : core::TableCell());
-            if (!side.reductions)
+            if (!side.report)
                 continue;
-            const auto fall = std::ranges::find(*side.reductions, entry.info.id, &core::Reduction::measure);
-            row.push_back(fall == side.reductions->end() ? core::TableCell() : cellOf(fall->percent));
+            const core::Reduction* fall = side.report->reduction(entry.info.id);
+            row.push_back(fall ? cellOf(fall->percent) : core::TableCell());
         }
         if (any)
             table.rows.push_back(std::move(row));

@@ -1,6 +1,7 @@
 #include "app/wiring/start.h"
 
 #include "app/wiring/application.h"
+#include "app/wiring/modes.h"
 #include "ui/main_window.h"
 #include "ui/panels/start_panel.h"
 #include "ui/shell/tour.h"
@@ -18,27 +19,27 @@ namespace {
 
 std::vector<ui::TourStep> tourSteps() {
     return {
-        {QStringLiteral("explore"), QStringLiteral("modes"), Start::tr("Each mode is a question"),
+        {kExploreMode, QStringLiteral("modes"), Start::tr("Each mode is a question"),
          Start::tr("What is in my data? How does the model learn? Why this row? Is it better? Whatever does not answer "
                    "the question is out of the way.")},
-        {QStringLiteral("explore"), QStringLiteral("stage.panel"), Start::tr("The landscape"),
+        {kExploreMode, QStringLiteral("stage.panel"), Start::tr("The landscape"),
          Start::tr("Colour is the likeliest class, the line is where it tips. Conventional training at the left, "
                    "counterfactual training at the right, on the same rows. Click a point to ask about it.")},
-        {QStringLiteral("explore"), QStringLiteral("dock.inspector"), Start::tr("What would have to change"),
+        {kExploreMode, QStringLiteral("dock.inspector"), Start::tr("What would have to change"),
          Start::tr("The answer for the row that is selected: the outcome first, then only what changes, and whether it "
                    "is plausible.")},
-        {QStringLiteral("explore"), QStringLiteral("dock.timeline"), Start::tr("Training as a strip of time"),
+        {kExploreMode, QStringLiteral("dock.timeline"), Start::tr("Training as a strip of time"),
          Start::tr("Play, pause, step or stop. The pace is yours; everything above follows while the models learn.")},
-        {QStringLiteral("train"), QStringLiteral("dock.settings"), Start::tr("How to train"),
+        {kTrainMode, QStringLiteral("dock.settings"), Start::tr("How to train"),
          Start::tr("Which training, compared with what, and every setting with a sentence that explains it. Train "
                    "starts over.")},
-        {QStringLiteral("data"), QStringLiteral("datasetView"), Start::tr("What may change"),
+        {kDataMode, QStringLiteral("datasetView"), Start::tr("What may change"),
          Start::tr("Each column says which way it may move: free, up, down or locked, and in which range. Answers and "
                    "training keep to it.")},
-        {QStringLiteral("start"), QStringLiteral("start.panel"), Start::tr("Your own files"),
+        {kStartMode, QStringLiteral("start.panel"), Start::tr("Your own files"),
          Start::tr("Drop a table, images, a model or a session anywhere in the window. What you opened is listed here; "
                    "nothing opens by itself.")},
-        {QStringLiteral("start"), QStringLiteral("top.search"), Start::tr("Everything by its name"),
+        {kStartMode, QStringLiteral("top.search"), Start::tr("Everything by its name"),
          Start::tr("Ctrl+K finds every action, panel, example and setting. F1 explains the mode you are in, F5 shows "
                    "your scenes to others.")},
     };
@@ -59,9 +60,9 @@ Start::Start(Application& application, ui::StartPanel* panel) : m_application(ap
     connect(panel, &ui::StartPanel::openFolderRequested, this, trigger(QStringLiteral("file.openFolder")));
     connect(panel, &ui::StartPanel::tourRequested, this, &Start::startTour);
     connect(window, &ui::MainWindow::tourRequested, this, &Start::startTour);
-    connect(window, &ui::MainWindow::tourLeft, this, [window] { window->setMode(QStringLiteral("explore")); });
+    connect(window, &ui::MainWindow::tourLeft, this, [window] { window->setMode(kExploreMode); });
     connect(window, &ui::MainWindow::modeChanged, this, [this](const QString& mode) {
-        if (mode == QStringLiteral("start"))
+        if (mode == kStartMode)
             showRecent();
     });
     RecentFiles& recent = application.recentFiles();

@@ -341,23 +341,47 @@ private:
     SearchResult m_result;
 };
 
-// The middle of the draws, value by value.
+// The middle of the draws.
+Range middleOf(std::vector<double> draws) {
+    std::ranges::sort(draws);
+    return {quantile(draws, 0.5 * (1.0 - kLevel)), quantile(draws, 0.5 * (1.0 + kLevel))};
+}
+
 ClassificationIntervals intervalsOf(const std::vector<Classification>& draws) {
-    const auto interval = [&draws](double Classification::*value) {
+    ClassificationIntervals intervals;
+    for (const ClassificationMeasure& measure : classificationMeasures()) {
         std::vector<double> values;
         for (const Classification& draw : draws)
-            values.push_back(draw.*value);
-        std::ranges::sort(values);
-        return Range{quantile(values, 0.5 * (1.0 - kLevel)), quantile(values, 0.5 * (1.0 + kLevel))};
-    };
-    return {interval(&Classification::accuracy), interval(&Classification::f1),
-            interval(&Classification::calibrationError)};
+            values.push_back(draw.*measure.value);
+        intervals.*measure.within = middleOf(std::move(values));
+    }
+    return intervals;
+}
+
+double percentFallen(double baseline, double model) {
+    return 100.0 * (1.0 - model / baseline);
+}
+
+// Draw by draw, which were of the same rows for both.
+std::vector<Reduction> classifiedReductions(const Subject& baseline, const Subject& model) {
+    std::vector<Reduction> all;
+    for (const ClassificationMeasure& measure : classificationMeasures()) {
+        std::vector<double> differences;
+        for (std::size_t i = 0; i < baseline.classifiedDraws.size(); ++i)
+            differences.push_back(baseline.classifiedDraws[i].*measure.value - model.classifiedDraws[i].*measure.value);
+        Reduction reduction{measure.info.id, {}, middleOf(std::move(differences))};
+        const double before = baseline.figures.classified.*measure.value;
+        if (before != 0.0)
+            reduction.percent = percentFallen(before, model.figures.classified.*measure.value);
+        all.push_back(std::move(reduction));
+    }
+    return all;
 }
 
 Reduction reductionOf(const Figure& baseline, const Figure& model, Rng rng) {
     Reduction reduction{baseline.measure, {}, {}};
     if (baseline.mean && model.mean && *baseline.mean != 0.0)
-        reduction.percent = 100.0 * (1.0 - *model.mean / *baseline.mean);
+        reduction.percent = percentFallen(*baseline.mean, *model.mean);
     std::vector<double> differences;
     for (std::size_t r = 0; r < baseline.rounds.size(); ++r)
         if (baseline.rounds[r] && model.rounds[r])
@@ -382,6 +406,23 @@ Status checkRequest(const EvaluationRequest& request) {
 }
 
 } // namespace
+
+const std::vector<ClassificationMeasure>& classificationMeasures() {
+    static const std::vector<ClassificationMeasure> all{
+        {{"accuracy", "Accuracy", "Share of the test rows whose class is predicted"},
+         &Classification::accuracy,
+         &ClassificationIntervals::accuracy},
+        {{"f1", "F1", "Mean over the classes, on all test rows"}, &Classification::f1, &ClassificationIntervals::f1},
+        {{"calibration_error", "Calibration error", "How far stated probabilities are from what comes true"},
+         &Classification::calibrationError,
+         &ClassificationIntervals::calibrationError}};
+    return all;
+}
+
+bool lowerIsBetter(std::string_view measure) {
+    constexpr std::string_view kHigher[] = {"accuracy", "f1", "validity", "mature", "redundancy", "diversity"};
+    return std::ranges::find(kHigher, measure) == std::end(kHigher);
+}
 
 int publishedIndividuals(const PreparedData& data) {
     if (data.dataset.schema.image)
@@ -444,13 +485,7 @@ Result<EvaluationReport> evaluateModels(const EvaluationRequest& request, Thread
     result.rounds = request.rounds;
     result.individuals = individuals;
     result.seed = request.seed;
-    std::vector<Classification> differences;
-    for (std::size_t i = 0; i < subjects[0].classifiedDraws.size(); ++i) {
-        const Classification &before = subjects[0].classifiedDraws[i], &after = subjects[1].classifiedDraws[i];
-        differences.push_back(
-            {before.accuracy - after.accuracy, before.f1 - after.f1, before.calibrationError - after.calibrationError});
-    }
-    result.classifiedDifference = intervalsOf(differences);
+    result.classified = classifiedReductions(subjects[0], subjects[1]);
     for (Subject& subject : subjects) {
         subject.figures.classifiedWithin = intervalsOf(subject.classifiedDraws);
         subject.summarise(rng.fork("interval"));

@@ -40,6 +40,16 @@ struct Figure {
 struct ClassificationIntervals {
     Range accuracy, f1, calibrationError;
 };
+// One of the values of a Classification.
+struct ClassificationMeasure {
+    FeatureInfo info;
+    double Classification::*value;
+    Range ClassificationIntervals::*within;
+};
+const std::vector<ClassificationMeasure>& classificationMeasures();
+// Of a measure or a classification measure: whether a lower value is the better one.
+bool lowerIsBetter(std::string_view measure);
+
 struct ModelFigures {
     Classification classified;                     // of all test rows
     ClassificationIntervals classifiedWithin = {}; // 99%, over bootstrap draws of the test rows
@@ -52,16 +62,17 @@ struct ModelFigures {
 // How a measure fell from the baseline to the model.
 struct Reduction {
     std::string measure;
-    std::optional<double> percent;   // 100 (1 - model / baseline) of the means; nothing where one is not defined
-    std::optional<Range> difference; // 99% percentile bootstrap interval of baseline - model over the rounds
+    std::optional<double> percent; // 100 (1 - model / baseline) of the means; nothing where one is not defined
+    // 99% percentile bootstrap interval of baseline - model, over the rounds, or over draws of the test rows.
+    std::optional<Range> difference;
     // The interval leaves out 0.
     [[nodiscard]] bool significant() const { return difference && (difference->low > 0.0 || difference->high < 0.0); }
 };
 struct EvaluationReport {
     ModelFigures baseline;
     ModelFigures model;
-    ClassificationIntervals classifiedDifference = {}; // 99%, of baseline - model, both with the same rows in each draw
-    std::vector<Reduction> reductions;                 // of every measure, relaxed
+    std::vector<Reduction> classified = {}; // of every classification measure, both with the same rows in each draw
+    std::vector<Reduction> reductions;      // of every measure, relaxed
     std::vector<Reduction> decodedReductions = {};
     int rounds = 0;
     int individuals = 0;

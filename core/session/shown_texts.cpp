@@ -2,6 +2,7 @@
 
 #include "core/data/source.h"
 #include "core/evaluation/attack.h"
+#include "core/evaluation/evaluate.h"
 #include "core/evaluation/measure.h"
 #include "core/evaluation/study/study_table.h"
 #include "core/training/regime.h"
@@ -87,6 +88,8 @@ std::vector<std::string> shownTexts() {
     for (const auto& entry : builtins<ObjectiveTerm>().entries())
         texts.add(lower(entry.info.label)); // names of curves
     texts.addRegistry<Measure>();
+    for (const ClassificationMeasure& measure : classificationMeasures())
+        texts.add(measure.info);
     texts.addRegistry<Attack>();
     for (const auto& entry : builtins<Regime>().entries()) {
         texts.add(shortRegimeLabel(entry.info));

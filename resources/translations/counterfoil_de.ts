@@ -44,30 +44,6 @@
         <translation>Wie es sich ändern darf, und in welchem Bereich</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Share of the test rows whose class is predicted</source>
-        <translation>Anteil der Testzeilen, deren Klasse richtig vorhergesagt wird</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Mean over the classes, on all test rows</source>
-        <translation>Mittel über die Klassen, auf allen Testzeilen</translation>
-    </message>
-    <message>
-        <source>Calibration error</source>
-        <translation>Kalibrierungsfehler</translation>
-    </message>
-    <message>
-        <source>How far stated probabilities are from what comes true</source>
-        <translation>Wie weit genannte Wahrscheinlichkeiten von dem entfernt sind, was eintrifft</translation>
-    </message>
-    <message>
         <source>Says</source>
         <translation>Sagt</translation>
     </message>
@@ -738,14 +714,6 @@
         <translation>sinkt um %</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Calibration error</source>
-        <translation>Kalibrierungsfehler</translation>
-    </message>
-    <message>
         <source>Is it better?</source>
         <translation>Ist es besser?</translation>
     </message>
@@ -1108,10 +1076,6 @@
     <message>
         <source>noted</source>
         <translation>mit Notiz</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3134,30 @@
     <message>
         <source>reading rows</source>
         <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>How far stated probabilities are from what comes true</source>
+        <translation>Wie weit genannte Wahrscheinlichkeiten von dem entfernt sind, was eintrifft</translation>
+    </message>
+    <message>
+        <source>Mean over the classes, on all test rows</source>
+        <translation>Mittel über die Klassen, auf allen Testzeilen</translation>
+    </message>
+    <message>
+        <source>Share of the test rows whose class is predicted</source>
+        <translation>Anteil der Testzeilen, deren Klasse richtig vorhergesagt wird</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@ ComparisonOutcome compareModels(const ComparisonRequestPtr& request, const core:
     core::ThreadPool pool(1);
     auto comparison = std::make_shared<Comparison>();
     comparison->request = request;
-    comparison->models.resize(subject.models.size());
     for (std::size_t i = 1; i < subject.models.size(); ++i) {
         const int individuals = request->individuals > 0 ? request->individuals
                                                          : std::min(kMostIndividuals, core::publishedIndividuals(data));
@@ -39,11 +38,7 @@ ComparisonOutcome compareModels(const ComparisonRequestPtr& request, const core:
         auto report = core::evaluateModels(evaluation, pool, part, stop);
         if (!report)
             return std::move(report).error().within(subject.models[i].name.toStdString());
-        comparison->models[0].figures = report->baseline;
-        comparison->models[i].figures = report->model;
-        comparison->models[i].reductions = report->reductions;
-        comparison->rounds = report->rounds;
-        comparison->individuals = report->individuals;
+        comparison->reports.push_back(std::move(*report));
     }
     return ComparisonPtr(std::move(comparison));
 }

@@ -20,14 +20,8 @@ struct ComparisonRequest {
 using ComparisonRequestPtr = std::shared_ptr<const ComparisonRequest>;
 
 struct Comparison {
-    struct Model {
-        core::ModelFigures figures;
-        std::vector<core::Reduction> reductions; // against the first; empty for the first
-    };
     ComparisonRequestPtr request;
-    std::vector<Model> models;
-    int rounds = 0;
-    int individuals = 0;
+    std::vector<core::EvaluationReport> reports; // of each model after the first, against the first
 };
 using ComparisonPtr = std::shared_ptr<const Comparison>;
 using ComparisonOutcome = core::Result<ComparisonPtr>;

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <map>
-#include <set>
 
 namespace ui {
 namespace {
@@ -47,12 +46,6 @@ QString constraintText(const core::Feature& feature, const core::FeatureConstrai
 
 QString interval(const std::optional<core::Range>& range) {
     return range ? Words::tr("%1 to %2").arg(shownNumber(range->low), shownNumber(range->high)) : kNone;
-}
-
-// Whether a lower value is the better one.
-bool lowerIsBetter(const std::string& measure) {
-    static const std::set<std::string> higher{"validity", "mature", "redundancy", "diversity"};
-    return !higher.contains(measure);
 }
 
 } // namespace
@@ -114,34 +107,33 @@ ComparisonTable settingsTable(const std::vector<ComparedRun>& runs, const core::
 ComparisonTable measuresTable(const Comparison& comparison) {
     ComparisonTable table;
     table.columns = namesOf(comparison.request->subject->models);
-    const auto whole = [&](const QString& label, const QString& help, double core::Classification::*value,
-                           core::Range core::ClassificationIntervals::*within) {
-        ComparisonTable::Row row{label, help, {}};
-        for (const Comparison::Model& model : comparison.models)
-            row.cells.push_back(
-                {shownNumber(model.figures.classified.*value), interval(model.figures.classifiedWithin.*within)});
-        table.rows.push_back(std::move(row));
+    const std::vector<core::EvaluationReport>& reports = comparison.reports;
+    const auto figuresOf = [&](std::size_t model) -> const core::ModelFigures& {
+        return model == 0 ? reports.front().baseline : reports[model - 1].model;
     };
-    whole(Words::tr("Accuracy"), Words::tr("Share of the test rows whose class is predicted"),
-          &core::Classification::accuracy, &core::ClassificationIntervals::accuracy);
-    whole(Words::tr("F1"), Words::tr("Mean over the classes, on all test rows"), &core::Classification::f1,
-          &core::ClassificationIntervals::f1);
-    whole(Words::tr("Calibration error"), Words::tr("How far stated probabilities are from what comes true"),
-          &core::Classification::calibrationError, &core::ClassificationIntervals::calibrationError);
+    const auto toneOf = [](const core::Reduction* fall) {
+        if (!fall || !fall->significant())
+            return Tone::Plain;
+        return (fall->difference->low > 0) == core::lowerIsBetter(fall->measure) ? Tone::Good : Tone::Bad;
+    };
+    for (std::size_t i = 0; i < core::classificationMeasures().size(); ++i) {
+        const core::ClassificationMeasure& measure = core::classificationMeasures()[i];
+        ComparisonTable::Row row{coreWords(measure.info.label), coreWords(measure.info.help), {}};
+        for (std::size_t m = 0; m <= reports.size(); ++m)
+            row.cells.push_back({shownNumber(figuresOf(m).classified.*measure.value),
+                                 interval(figuresOf(m).classifiedWithin.*measure.within),
+                                 toneOf(m > 0 ? &reports[m - 1].classified[i] : nullptr)});
+        table.rows.push_back(std::move(row));
+    }
     for (const auto& entry : core::builtins<core::Measure>().entries()) {
         ComparisonTable::Row row{coreWords(entry.info.label), coreWords(entry.info.help), {}};
         bool any = false;
-        for (const Comparison::Model& model : comparison.models) {
-            const core::Figure* figure = model.figures.figure(entry.info.id);
-            Cell cell{figure && figure->mean ? shownNumber(*figure->mean) : kNone,
-                      figure ? interval(figure->interval) : kNone};
+        for (std::size_t m = 0; m <= reports.size(); ++m) {
+            const core::Figure* figure = figuresOf(m).figure(entry.info.id);
             any = any || (figure && figure->mean);
-            const auto against = std::ranges::find(model.reductions, entry.info.id, &core::Reduction::measure);
-            if (against != model.reductions.end() && against->significant()) {
-                const bool fell = against->difference->low > 0;
-                cell.tone = fell == lowerIsBetter(entry.info.id) ? Tone::Good : Tone::Bad;
-            }
-            row.cells.push_back(std::move(cell));
+            row.cells.push_back({figure && figure->mean ? shownNumber(*figure->mean) : kNone,
+                                 figure ? interval(figure->interval) : kNone,
+                                 toneOf(m > 0 ? reports[m - 1].reduction(entry.info.id) : nullptr)});
         }
         if (any)
             table.rows.push_back(std::move(row));

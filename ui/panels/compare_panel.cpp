@@ -280,8 +280,8 @@ void ComparePanel::setRuns(const std::vector<ComparedRun>& runs, const core::Fea
 void ComparePanel::setComparison(const ComparisonPtr& comparison) {
     m_measured = comparison ? tr("%1 rounds of %2 searches a model, 99% intervals; marked: beyond chance against the "
                                  "first model")
-                                  .arg(comparison->rounds)
-                                  .arg(comparison->individuals)
+                                  .arg(comparison->reports.front().rounds)
+                                  .arg(comparison->reports.front().individuals)
                             : QString();
     setTable(QStringLiteral("measures"), comparison ? measuresTable(*comparison) : ComparisonTable());
     showPage(m_pages->currentIndex());

@@ -1,6 +1,7 @@
 #include "ui/panels/instances_panel.h"
 
 #include "ui/models/value_text.h"
+#include "ui/panels/labels.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -36,12 +37,6 @@ QToolButton* tool(const char* name, const QString& text, const QString& help, QW
     button->setToolTip(help);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return button;
-}
-
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    setRole(label, "section");
-    return label;
 }
 
 } // namespace
@@ -158,7 +153,7 @@ QWidget* InstancesPanel::makeTable() {
     m_differences->setCheckable(true);
     m_use = tool("use", tr("Go on with it"), tr("Makes the chosen column the instance that is looked at"), side);
     m_copy = tool("copy", tr("Copy"), tr("Copy the table, to paste it into a spreadsheet"), side);
-    head->addWidget(heading(tr("Side by side"), side), 1);
+    head->addWidget(heading(tr("Side by side")), 1);
     head->addWidget(m_differences);
     head->addWidget(m_use);
     head->addWidget(m_copy);

@@ -84,7 +84,10 @@ private Q_SLOTS:
             QVERIFY(figures->classifiedWithin.calibrationError.low < figures->classifiedWithin.calibrationError.high);
         }
         const double fall = report.baseline.classified.accuracy - report.model.classified.accuracy;
-        QVERIFY(report.classifiedDifference.accuracy.low <= fall && fall <= report.classifiedDifference.accuracy.high);
+        const Reduction& accuracy = report.classified.front();
+        QCOMPARE(accuracy.measure, std::string("accuracy"));
+        QVERIFY(accuracy.difference->low <= fall && fall <= accuracy.difference->high);
+        QCOMPARE(*accuracy.percent, 100.0 * fall / report.baseline.classified.accuracy);
     }
 
     void theIntervalOfAnAccuracyHasTheWidthOfItsBinomial() {

@@ -71,7 +71,7 @@ private Q_SLOTS:
         request->individuals = 6;
         const auto comparison = ui::compareModels(request, {}, {});
         QVERIFY(comparison);
-        QCOMPARE((*comparison)->models.size(), 2U);
+        QCOMPARE((*comparison)->reports.size(), 1U);
         const ui::ComparisonTable table = ui::measuresTable(**comparison);
         QCOMPARE(table.columns.size(), 2);
         QVERIFY(table.rows.size() > 8);
@@ -80,6 +80,21 @@ private Q_SLOTS:
         core::StopSource stop;
         stop.request_stop();
         QCOMPARE(ui::compareModels(request, {}, stop.get_token()).error().code, core::ErrorCode::Cancelled);
+    }
+
+    void moreAccurateBeyondChanceIsMarkedAsBetter() {
+        auto request = std::make_shared<ui::ComparisonRequest>();
+        request->subject = m_answer->subject;
+        ui::Comparison comparison{request, {{}}};
+        const auto toneOfAccuracy = [&](core::Range difference) {
+            comparison.reports[0].classified = {
+                {"accuracy", {}, difference}, {"f1", {}, {}}, {"calibration_error", {}, {}}};
+            return ui::measuresTable(comparison).rows[0].cells[1].tone;
+        };
+        using Tone = ui::ComparisonTable::Tone;
+        QCOMPARE(toneOfAccuracy({-0.2, -0.1}), Tone::Good);
+        QCOMPARE(toneOfAccuracy({0.1, 0.2}), Tone::Bad);
+        QCOMPARE(toneOfAccuracy({-0.1, 0.2}), Tone::Plain);
     }
 
     void onlySettingsThatDifferAreListed() {
