@@ -203,17 +203,15 @@ public:
 private:
     core::Status begin() {
         const QuerySubject& subject = *m_answer.query.subject;
-        const core::Network* reference = referenceNetwork(subject);
-        if (!reference)
-            return core::invalid("there is no model yet; train one first");
-        auto generator = core::makeGenerator(subject.search);
+        auto generator = generatorOf(subject);
         if (!generator)
             return std::move(generator).error();
         m_generator = std::move(generator).value();
+        const core::Network& reference = *referenceNetwork(subject);
         const core::Dataset& dataset = subject.data->dataset;
         const core::Index classes = std::min(dataset.classCount(), kMostGridClasses);
         for (core::Label label = 0; label < classes; ++label)
-            m_answer.rows.push_back(standsFor(label, *reference));
+            m_answer.rows.push_back(standsFor(label, reference));
         m_answer.models.assign(subject.models.size(), std::vector<std::optional<core::Explanation>>(
                                                           static_cast<std::size_t>(classes * classes)));
         return core::ok();

@@ -104,13 +104,11 @@ private:
         m_answer.models.resize(subject.models.size());
         if (auto status = checkRow(*subject.data, m_query.row); !status)
             return status;
-        const core::Network* reference = referenceNetwork(subject);
-        if (!reference)
-            return core::invalid("there is no model yet; train one first");
-        auto generator = core::makeGenerator(subject.search);
+        auto generator = generatorOf(subject);
         if (!generator)
             return std::move(generator).error();
         m_generator = std::move(generator).value();
+        const core::Network& reference = *referenceNetwork(subject);
         m_question.factual = subject.data->dataset.rows.row(static_cast<core::Index>(m_query.row));
         if (m_query.instance) {
             if (m_query.instance->size() != m_question.factual.size())
@@ -119,7 +117,7 @@ private:
             m_question.factual = *m_query.instance;
         }
         m_question.target = m_query.target.value_or(
-            core::mostLikelyOther(*reference, core::encodeRow(subject.data->encoding, m_question.factual)));
+            core::mostLikelyOther(reference, core::encodeRow(subject.data->encoding, m_question.factual)));
         m_answer.target = m_question.target;
         return core::ok();
     }
@@ -160,13 +158,11 @@ public:
 private:
     core::Status begin() {
         const QuerySubject& subject = *m_query.subject;
-        const core::Network* reference = referenceNetwork(subject);
-        if (!reference)
-            return core::invalid("there is no model yet; train one first");
-        auto generator = core::makeGenerator(subject.search);
+        auto generator = generatorOf(subject);
         if (!generator)
             return std::move(generator).error();
         m_generator = std::move(generator).value();
+        const core::Network& reference = *referenceNetwork(subject);
         const std::vector<core::Index> rows = shuffledTestRows(*subject.data, "gallery");
         const core::Dataset& dataset = subject.data->dataset;
         const auto classes = std::min<core::Index>(dataset.classCount(), kGalleryLimit);
@@ -179,7 +175,7 @@ private:
                 if (dataset.labels[static_cast<std::size_t>(row)] != label)
                     continue;
                 ++taken;
-                const core::Label target = core::mostLikelyOther(*reference, inputOf(*subject.data, row));
+                const core::Label target = core::mostLikelyOther(reference, inputOf(*subject.data, row));
                 m_questions.push_back({dataset.rows.row(row), target});
                 m_answer.entries.push_back(
                     {row, label, target, std::vector<std::optional<core::Explanation>>(subject.models.size())});

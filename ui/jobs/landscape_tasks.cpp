@@ -122,13 +122,11 @@ private:
     core::Status begin() {
         const QuerySubject& subject = *m_query.subject;
         const core::PreparedData& data = *subject.data;
-        const core::Network* reference = referenceNetwork(subject);
-        if (!reference)
-            return core::invalid("there is no model yet; train one first");
-        auto generator = core::makeGenerator(subject.search);
+        auto generator = generatorOf(subject);
         if (!generator)
             return std::move(generator).error();
         m_generator = std::move(generator).value();
+        const core::Network& reference = *referenceNetwork(subject);
         std::vector<core::Index> rows;
         for (const qint64 row : m_query.rows) {
             if (auto status = checkRow(data, row); !status)
@@ -138,7 +136,7 @@ private:
         m_constraints = core::compile(data.dataset.schema, data.encoding, subject.constraints);
         m_factuals = core::encodeRows(data.encoding, data.dataset.rows, rows);
         for (core::Index i = 0; i < m_factuals.cols(); ++i)
-            m_targets.push_back(core::mostLikelyOther(*reference, m_factuals.col(i)));
+            m_targets.push_back(core::mostLikelyOther(reference, m_factuals.col(i)));
         return core::ok();
     }
 

@@ -49,6 +49,12 @@ core::ExplainContext contextOf(const QuerySubject& subject, const core::Network&
             .reference = subject.data->reference.get()};
 }
 
+core::Result<std::unique_ptr<const core::Generator>> generatorOf(const QuerySubject& subject) {
+    if (!referenceNetwork(subject))
+        return core::invalid("there is no model yet; train one first");
+    return core::makeGenerator(subject.search);
+}
+
 core::Rng rngOf(const QuerySubject& subject) {
     return core::Rng(subject.data->splitSpec.seed).fork("explore");
 }

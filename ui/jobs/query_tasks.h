@@ -23,6 +23,8 @@ std::unique_ptr<QueryTask> makeReviewTask(ReviewQuery query);
 // For the tasks.
 core::ExplainContext contextOf(const QuerySubject& subject, const core::Network& network);
 core::Rng rngOf(const QuerySubject& subject);
+// What searches for a subject. Errors: no model to ask yet; settings that no generator takes.
+core::Result<std::unique_ptr<const core::Generator>> generatorOf(const QuerySubject& subject);
 core::Vector inputOf(const core::PreparedData& data, qint64 row); // [inputs]
 core::Status checkRow(const core::PreparedData& data, qint64 row);
 LandscapePath projectedPath(const core::Plane& plane, const core::Matrix& path);
