@@ -31,7 +31,7 @@ std::vector<int> chosenEpochs(const std::vector<int>& all, std::size_t most) {
 
 std::vector<int> keptEpochs(const Training& training) {
     std::vector<int> epochs;
-    for (auto i = static_cast<std::size_t>(training.firstOfTraining()); i < training.models().size(); ++i)
+    for (std::size_t i = 0; i < training.models().size(); ++i)
         for (const core::WeightHistory::Entry& entry : training.models()[i].weights.entries())
             epochs.push_back(entry.epoch);
     std::ranges::sort(epochs);

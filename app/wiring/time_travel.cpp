@@ -5,8 +5,7 @@ namespace app {
 TimeTravel::TimeTravel(Training* training, ui::TimelinePanel* timeline, QObject* parent)
     : QObject(parent), m_training(training), m_timeline(timeline) {
     connect(timeline, &ui::TimelinePanel::epochChosen, this, &TimeTravel::show);
-    connect(timeline, &ui::TimelinePanel::branchRequested, this,
-            [this](int run, int epoch) { m_training->branch(m_training->firstOfTraining() + run, epoch); });
+    connect(timeline, &ui::TimelinePanel::branchRequested, training, &Training::branch);
     connect(timeline, &ui::TimelinePanel::markRequested, training, &Training::mark);
     connect(training, &Training::snapshotReady, this, [this](const core::SnapshotPtr& snapshot) {
         if (!lookingBack())

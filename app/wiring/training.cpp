@@ -38,13 +38,6 @@ QString differences(const core::FeatureSchema& schema, const core::Constraints& 
     return parts.join(QStringLiteral("; "));
 }
 
-// Of a model that had fewer epochs than the others: a gap in its curve.
-core::EpochLog noLog() {
-    core::EpochLog log;
-    log.validationAccuracy = log.trainingAccuracy = std::nan("");
-    return log;
-}
-
 } // namespace
 
 Training::Training(ui::SettingsPanel* settings, ui::TimelinePanel* timeline, ui::LogPanel* log, QObject* parent)
@@ -112,19 +105,10 @@ void Training::setModels(std::vector<Model> models) {
             model.now = std::make_shared<const core::Network>(model.run.network);
         model.weights.add(static_cast<int>(model.run.history.size()), model.now);
     }
-    QStringList names;
-    std::size_t epochs = 0;
-    for (const Model& model : m_models) {
-        names << ui::fromStd(model.run.name);
-        epochs = std::max(epochs, model.run.history.size());
-    }
-    m_timeline->begin(names, static_cast<int>(epochs));
-    for (std::size_t i = 0; i < epochs; ++i) {
-        std::vector<core::EpochLog> logs;
-        for (const Model& model : m_models)
-            logs.push_back(i < model.run.history.size() ? model.run.history[i] : noLog());
-        m_timeline->addEpoch(logs);
-    }
+    std::vector<ui::TimelinePanel::Past> past;
+    for (const Model& model : m_models)
+        past.push_back({ui::fromStd(model.run.name), model.run.history});
+    m_timeline->begin({}, 0, past);
     showKeptEpochs();
     setState(m_models.empty() ? ui::TrainingState::Idle : ui::TrainingState::Ended);
     Q_EMIT modelsChanged();
@@ -166,10 +150,22 @@ void Training::start(const ui::TrainingPlan& plan, bool askedFor) {
     if (first.training.batch < core::TrainingOptions{}.batch && first.training.batch == m_data->training.cols())
         m_log->note(tr("There are only %1 training rows: every mini-batch is all of them.")
                         .arg(ui::shownCount(m_data->training.cols())));
-    m_timeline->begin(names, first.training.epochs);
+    beginTimeline();
     m_job.setPace(m_timeline->pace());
     m_job.start(request);
     setState(ui::TrainingState::Running);
+}
+
+// The models that stay, with their past, and those that the training is to make.
+void Training::beginTimeline() {
+    std::vector<ui::TimelinePanel::Past> past;
+    for (const Model& model : m_models)
+        if (model.kept)
+            past.push_back({ui::fromStd(model.run.name), model.run.history});
+    QStringList names;
+    for (const core::TrainingRun& run : m_plan.runs)
+        names << ui::fromStd(run.name);
+    m_timeline->begin(names, m_plan.runs.front().settings.training.epochs, past);
 }
 
 void Training::play() {

@@ -54,9 +54,8 @@ public:
     [[nodiscard]] const core::PreparedDataPtr& data() const { return m_data; }
     [[nodiscard]] const std::vector<Model>& models() const { return m_models; }
     [[nodiscard]] std::vector<ModelView> views() const;
-    [[nodiscard]] bool learning(int model) const;                 // it is being trained
-    [[nodiscard]] int firstOfTraining() const { return m_first; } // models before it were kept from earlier ones
-    [[nodiscard]] core::SnapshotPtr latest() const;               // of all models
+    [[nodiscard]] bool learning(int model) const;   // it is being trained
+    [[nodiscard]] core::SnapshotPtr latest() const; // of all models
     // As they were after an epoch; those that have less behind them as they are, those that kept no such epoch as they
     // were before it.
     [[nodiscard]] core::SnapshotPtr at(int epoch) const;
@@ -76,6 +75,7 @@ private:
     void take(const ui::TrainingNews& news);
     void takeEpoch(const std::vector<core::EpochLog>& logs);
     void replaceModels();
+    void beginTimeline();
     void showKeptEpochs();
     [[nodiscard]] QString unusedName(const QString& wanted, const QStringList& alsoUsed) const;
     void finish(const ui::TrainingOutcomePtr& outcome);

@@ -48,6 +48,8 @@ void Training::branch(int model, int epoch) {
 
 void Training::setKept(int model, bool kept) {
     m_models[static_cast<std::size_t>(model)].kept = kept;
+    if (active() && !m_modelsShown) // which of them the training leaves is being decided
+        beginTimeline();
     Q_EMIT keptChanged();
 }
 
@@ -58,8 +60,10 @@ void Training::remove(int model) {
     m_models.erase(m_models.begin() + model);
     if (model < m_first)
         --m_first;
+    if (active() && !m_modelsShown)
+        beginTimeline();
     else
-        m_timeline->removeRun(model - m_first);
+        m_timeline->removeRun(model);
     showKeptEpochs();
     m_timeline->refresh();
     Q_EMIT modelsChanged();
@@ -81,7 +85,7 @@ core::SnapshotPtr Training::at(int epoch) const {
             run.log = model.run.history[static_cast<std::size_t>(then - 1)];
         run.log.epoch = then;
         snapshot->runs.push_back(std::move(run));
-        if (static_cast<int>(i) >= m_first) {
+        if (static_cast<int>(i) >= m_first || entry) { // a model that stays is in no training, but has a past
             snapshot->epoch = std::max(snapshot->epoch, then);
             snapshot->epochs = std::max({snapshot->epochs, done, model.run.settings.training.epochs});
         }
@@ -101,11 +105,11 @@ void Training::mark(int epoch, bool marked) {
     m_timeline->refresh();
 }
 
-// Where one can go back to: to the epochs of any run of the last training.
+// Where one can go back to: to the epochs of any model.
 void Training::showKeptEpochs() {
     std::map<int, bool> kept; // epoch, marked
-    for (std::size_t i = static_cast<std::size_t>(m_first); i < m_models.size(); ++i)
-        for (const core::WeightHistory::Entry& entry : m_models[i].weights.entries())
+    for (const Model& model : m_models)
+        for (const core::WeightHistory::Entry& entry : model.weights.entries())
             kept[entry.epoch] = kept[entry.epoch] || entry.marked;
     QVector<ui::TimelineStop> stops;
     for (const auto& [epoch, marked] : kept)

@@ -1274,6 +1274,10 @@
         <source>Unsaved work could not be kept safe: %1</source>
         <translation>Ungespeicherte Arbeit ließ sich nicht sichern: %1</translation>
     </message>
+    <message>
+        <source>Unsaved work could not be kept safe: the folder %1 cannot be written to.</source>
+        <translation>Ungespeicherte Arbeit konnte nicht gesichert werden: In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>app::Comparison</name>
@@ -8486,14 +8490,6 @@ unter PGD 0,1</translation>
         <translation>%1 Arbeit je Epoche</translation>
     </message>
     <message>
-        <source>dashed: %1</source>
-        <translation>gestrichelt: %1</translation>
-    </message>
-    <message>
-        <source>%1 (dashed)</source>
-        <translation>%1 (gestrichelt)</translation>
-    </message>
-    <message>
         <source>%1 accuracy %2</source>
         <translation>%1 Genauigkeit %2</translation>
     </message>
@@ -8596,6 +8592,36 @@ unter PGD 0,1</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a run and its line</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line and its run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, its last epoch %2,</source>
+        <translation>%1, in der letzten Epoche %2:</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>gestrichelt</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>gepunktet</translation>
+    </message>
+    <message>
+        <source>dash-dotted</source>
+        <translation>strichpunktiert</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>durchgezogen</translation>
     </message>
 </context>
 <context>

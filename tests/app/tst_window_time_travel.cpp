@@ -2,8 +2,10 @@
 #include "tests/app/window_fixture.h"
 #include "tests/support/suite.h"
 #include "ui/panels/stage_panel.h"
+#include "ui/plots/plot_export.h"
 #include "ui/plots/timeline_chart.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -105,6 +107,42 @@ private Q_SLOTS:
         QTRY_COMPARE(w.training().state(), ui::TrainingState::Ended);
         QVERIFY(w.training().models()[1].kept);
         QVERIFY(!(w.training().models()[2].run.network == then));
+    }
+
+    void theSliderGoesThroughTheRunsThatStayToo() {
+        Window w;
+        trainMoons(w);
+        w.training().setKept(1, true); // 100 epochs
+        w.find<QCheckBox>("settings.compare")->setChecked(false);
+        ui::TrainingPlan plan = w.find<ui::SettingsPanel>("settings.panel")->plan().value();
+        plan.runs.front().settings.training.epochs = 30;
+        w.training().start(plan);
+        QTRY_COMPARE(w.training().models().size(), 2U);
+        QTRY_COMPARE(w.training().state(), ui::TrainingState::Ended);
+        auto* chart = w.find<ui::TimelineChart>("timeline.chart");
+        const auto curves = [&] {
+            const ui::PlotData data = chart->source().data();
+            int old = 0, now = 0; // epochs with a value
+            for (const auto& row : data.rows) {
+                old += row[1].isValid();
+                now += row[row.size() - 1].isValid();
+            }
+            return std::pair(old, now);
+        };
+        QCOMPARE(curves(), std::pair(100, 30));
+        const QImage latest = chart->grab().toImage();
+        auto* values = w.find<QLabel>("timeline.values");
+        chart->choose(60); // where only the one that stays was
+        QCOMPARE(w.find<QLabel>("timeline.badge")->text(), QStringLiteral("Epoch 60 of 100 (looking back)"));
+        QVERIFY2(values->text().contains(QStringLiteral("its last epoch 30")), qPrintable(values->text()));
+        QVERIFY(w.find<ui::StagePanel>("stage.panel")->caption().contains(QStringLiteral("epoch 60 of 100")));
+        const auto networks = [&] { return w.program().training().at(60)->runs; };
+        QVERIFY(*networks()[0].network == *w.training().models()[0].weights.find(60)->network);
+        QVERIFY(*networks()[1].network == w.training().models()[1].run.network);
+        QVERIFY(chart->grab().toImage() != latest);
+        chart->choose(10);
+        QVERIFY2(!values->text().contains(QStringLiteral("its last")), qPrintable(values->text()));
+        QVERIFY(*w.training().at(10)->runs[1].network == *w.training().models()[1].weights.find(10)->network);
     }
 
     void aMarkedEpochStays() {

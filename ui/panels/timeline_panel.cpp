@@ -61,10 +61,15 @@ QString seconds(double value) {
 
 struct TimelinePanel::Private {
     TrainingState state = TrainingState::Idle;
-    QStringList runs;
-    int epochs = 0;
-    std::vector<std::vector<core::EpochLog>> logs; // [epoch - 1][run]
-    std::deque<std::pair<qint64, int>> arrivals;   // of the last deliveries: ms, epochs done by then
+    struct Run {
+        QString name;
+        std::vector<core::EpochLog> logs; // from epoch 1
+        [[nodiscard]] int done() const { return static_cast<int>(logs.size()); }
+    };
+    std::vector<Run> runs;                       // those with a past first
+    std::size_t first = 0;                       // of those that are being trained
+    int epochs = 0;                              // of the training
+    std::deque<std::pair<qint64, int>> arrivals; // of the last deliveries: ms, epochs done by then
     QElapsedTimer clock;
     std::optional<int> chosen; // the epoch the person looks at; unset: the newest
 
@@ -79,7 +84,10 @@ struct TimelinePanel::Private {
     QComboBox* pace = nullptr;
     TimelineChart* chart = nullptr;
 
-    [[nodiscard]] int done() const { return static_cast<int>(logs.size()); }
+    [[nodiscard]] int done() const;                      // epochs of the training; without one, of the longest run
+    [[nodiscard]] int longest() const;                   // epochs of any run
+    [[nodiscard]] QString nameOf(std::size_t run) const; // short, with its line where that is not solid
+    [[nodiscard]] QString valueText(std::size_t run, int epoch) const;
     [[nodiscard]] double measuredPace() const;       // epochs per second, 0 when unknown
     [[nodiscard]] double epochSeconds() const;       // mean over the last epochs, of all runs together
     [[nodiscard]] QStringList progressParts() const; // most important first
@@ -90,10 +98,31 @@ struct TimelinePanel::Private {
         return std::ranges::find(stops, epoch, &TimelineStop::epoch);
     }
     void notePace();
+    void showRuns();
     void showTravel();
     void showProgress();
     void showIcons();
 };
+
+int TimelinePanel::Private::longest() const {
+    int most = 0;
+    for (const Run& run : runs)
+        most = std::max(most, run.done());
+    return most;
+}
+
+int TimelinePanel::Private::done() const {
+    int most = 0;
+    for (std::size_t run = first; run < runs.size(); ++run)
+        most = std::max(most, runs[run].done());
+    return first < runs.size() ? most : longest();
+}
+
+QString TimelinePanel::Private::nameOf(std::size_t run) const {
+    const TimelineLine line = lineOf(run, runs.size());
+    const QString name = shortName(runs[run].name);
+    return line == TimelineLine::Solid ? name : tr("%1 (%2)", "a run and its line").arg(name, lineWord(line));
+}
 
 double TimelinePanel::Private::measuredPace() const {
     if (arrivals.size() < 2 || arrivals.back().first == arrivals.front().first)
@@ -123,18 +152,22 @@ void TimelinePanel::Private::notePace() {
 }
 
 double TimelinePanel::Private::epochSeconds() const {
-    const std::size_t count = std::min(logs.size(), kMeanOver);
-    double sum = 0;
-    for (std::size_t i = logs.size() - count; i < logs.size(); ++i)
-        for (const core::EpochLog& log : logs[i])
-            sum += log.seconds;
-    return count ? sum / static_cast<double>(count) : 0;
+    double all = 0;
+    for (std::size_t run = first; run < runs.size(); ++run) {
+        const auto& logs = runs[run].logs;
+        const std::size_t count = std::min(logs.size(), kMeanOver);
+        double sum = 0;
+        for (std::size_t i = logs.size() - count; i < logs.size(); ++i)
+            sum += logs[i].seconds;
+        all += count ? sum / static_cast<double>(count) : 0;
+    }
+    return all;
 }
 
 QStringList TimelinePanel::Private::progressParts() const {
     if (state == TrainingState::Idle)
         return {tr("nothing trained yet")};
-    QStringList parts{tr("epoch %1 of %2").arg(done()).arg(epochs)};
+    QStringList parts{tr("epoch %1 of %2").arg(done()).arg(std::max(epochs, done()))};
     if (state == TrainingState::Paused)
         parts << tr("paused");
     if (state == TrainingState::Ended)
@@ -145,50 +178,56 @@ QStringList TimelinePanel::Private::progressParts() const {
     }
     if (const double each = epochSeconds(); each > 0)
         parts << tr("%1 of work an epoch").arg(seconds(each));
-    if (runs.size() > 1)
-        parts << tr("dashed: %1").arg(shortName(runs.first()));
+    for (std::size_t run = 0; run + 1 < runs.size(); ++run)
+        parts << tr("%1: %2", "a line and its run").arg(lineWord(lineOf(run, runs.size())), shortName(runs[run].name));
     return parts;
+}
+
+// A run that was shorter is looked at as it was in the end.
+QString TimelinePanel::Private::valueText(std::size_t run, int epoch) const {
+    const std::vector<core::EpochLog>& logs = runs[run].logs;
+    if (logs.empty())
+        return {};
+    const int at = std::min(epoch, runs[run].done());
+    const core::EpochLog& log = logs[static_cast<std::size_t>(at - 1)];
+    const QString name = at < epoch ? tr("%1, its last epoch %2,").arg(nameOf(run)).arg(at) : nameOf(run);
+    QString part = tr("%1 accuracy %2").arg(name, percent(log.validationAccuracy));
+    if (log.searchSteps > 0)
+        part += tr(", mature %1, %2 steps").arg(percent(log.matureShare), QLocale().toString(log.meanSteps, 'f', 1));
+    return part;
 }
 
 // Each run's accuracy and mature share at an epoch; the losses are in the tooltip.
 QString TimelinePanel::Private::valuesText(int epoch) const {
-    if (epoch > done() || done() == 0)
+    if (epoch > longest() || longest() == 0)
         return {};
     if (epoch < 1)
         return tr("the initial weights");
     QStringList parts;
-    const auto& row = logs[static_cast<std::size_t>(epoch - 1)];
-    for (std::size_t run = 0; run < row.size(); ++run) {
-        const core::EpochLog& log = row[run];
-        QString name = shortName(runs.value(static_cast<int>(run)));
-        if (run + 1 < row.size())
-            name = tr("%1 (dashed)").arg(name);
-        QString part = tr("%1 accuracy %2").arg(name, percent(log.validationAccuracy));
-        if (log.searchSteps > 0)
-            part +=
-                tr(", mature %1, %2 steps").arg(percent(log.matureShare), QLocale().toString(log.meanSteps, 'f', 1));
-        parts << part;
-    }
+    for (std::size_t run = 0; run < runs.size(); ++run)
+        parts << valueText(run, epoch);
+    parts.removeAll(QString());
     return parts.join(QStringLiteral("     "));
 }
 
-// Of all runs; the last one is drawn solid, those it is compared with dashed. Curves of one kind share a scale.
+// Of all runs; curves of one kind share a scale.
 std::vector<TimelineSeries> TimelinePanel::Private::series() const {
     std::vector<TimelineSeries> all;
     std::vector<std::string> terms;
-    for (int run = 0; run < runs.size(); ++run) {
-        const bool dashed = run + 1 < runs.size();
+    for (std::size_t run = 0; run < runs.size(); ++run) {
+        const std::vector<core::EpochLog>& logs = runs[run].logs;
+        const TimelineLine line = lineOf(run, runs.size());
         const auto add = [&](const QString& id, const QString& label, int colour, const QString& group, auto value) {
             TimelineSeries one{.id = QStringLiteral("%1/%2").arg(run).arg(id),
-                               .label = dashed ? QString() : label,
+                               .label = line == TimelineLine::Solid ? label : QString(),
                                .colour = Theme::classColour(colour),
                                .values = {},
-                               .dashed = dashed,
+                               .line = line,
                                .group = group,
-                               .name = runs.size() > 1 ? tr("%1: %2").arg(shortName(runs[run]), label) : label};
+                               .name = runs.size() > 1 ? tr("%1: %2").arg(shortName(runs[run].name), label) : label};
             bool any = false;
-            for (const auto& row : logs) {
-                one.values.push_back(value(row[static_cast<std::size_t>(run)]));
+            for (const core::EpochLog& log : logs) {
+                one.values.push_back(value(log));
                 any = any || !std::isnan(one.values.back());
             }
             if (any)
@@ -199,8 +238,8 @@ std::vector<TimelineSeries> TimelinePanel::Private::series() const {
             [](const core::EpochLog& log) { return log.validationAccuracy; });
         add(QStringLiteral("mature"), tr("mature"), kMatureColour, share,
             [](const core::EpochLog& log) { return log.searchSteps > 0 ? log.matureShare : std::nan(""); });
-        for (const auto& row : logs)
-            for (const core::EpochLog::Loss& loss : row[static_cast<std::size_t>(run)].losses)
+        for (const core::EpochLog& log : logs)
+            for (const core::EpochLog::Loss& loss : log.losses)
                 if (std::ranges::find(terms, loss.term) == terms.end())
                     terms.push_back(loss.term);
         for (std::size_t i = 0; i < terms.size(); ++i) {
@@ -299,7 +338,7 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_uni
     connect(d->stop, &QToolButton::clicked, this, &TimelinePanel::stopRequested);
     connect(d->pace, &QComboBox::activated, this, [this] { Q_EMIT paceChanged(pace()); });
     connect(d->chart, &TimelineChart::epochChosen, this,
-            [this](int epoch) { choose(epoch < d->done() ? std::optional(epoch) : std::nullopt); });
+            [this](int epoch) { choose(epoch < d->longest() ? std::optional(epoch) : std::nullopt); });
     connect(d->travel, &TravelBar::latestRequested, this, [this] { choose(std::nullopt); });
     connect(d->travel, &TravelBar::branchRequested, this, [this](int run) {
         if (d->chosen)
@@ -317,36 +356,46 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d(std::make_uni
 
 TimelinePanel::~TimelinePanel() = default;
 
-void TimelinePanel::begin(const QStringList& runs, int epochs) {
-    d->runs = runs;
+void TimelinePanel::begin(const QStringList& runs, int epochs, const std::vector<Past>& past) {
+    d->runs.clear();
+    for (const Past& one : past)
+        d->runs.push_back({one.name, one.history});
+    d->first = past.size();
+    for (const QString& name : runs)
+        d->runs.push_back({name, {}});
     d->epochs = epochs;
-    d->logs.clear();
     d->arrivals.clear();
     d->clock.start();
     d->chosen.reset();
     d->stops.clear();
     d->chart->setStops({});
     d->animate->setEnabled(false);
-    d->chart->setEpochs(epochs);
-    d->travel->setRuns(runs);
+    d->showRuns();
     refresh();
 }
 
+void TimelinePanel::Private::showRuns() {
+    QStringList names;
+    for (const Run& run : runs)
+        names << run.name;
+    chart->setEpochs(std::max(epochs, longest()));
+    travel->setRuns(names);
+}
+
 void TimelinePanel::addEpoch(const std::vector<core::EpochLog>& logs) {
-    d->logs.push_back(logs);
+    for (std::size_t i = 0; i < logs.size(); ++i)
+        if (logs[i].epoch == d->runs[d->first + i].done() + 1) // else it has ended, others go on
+            d->runs[d->first + i].logs.push_back(logs[i]);
 }
 
 void TimelinePanel::removeRun(int run) {
-    d->runs.removeAt(run);
-    for (std::vector<core::EpochLog>& row : d->logs)
-        row.erase(row.begin() + run);
-    if (d->runs.isEmpty()) {
-        d->logs.clear();
+    d->runs.erase(d->runs.begin() + run);
+    if (static_cast<std::size_t>(run) < d->first)
+        --d->first;
+    if (d->first == d->runs.size()) // of the training nothing is left
         d->epochs = 0;
-    }
     d->chosen.reset();
-    d->chart->setEpochs(d->epochs);
-    d->travel->setRuns(d->runs);
+    d->showRuns();
     refresh();
 }
 
@@ -390,7 +439,8 @@ void TimelinePanel::Private::showTravel() {
         return;
     }
     const auto there = stopAt(*chosen);
-    travel->show(*chosen, epochs, valuesText(*chosen), travels(), there != stops.cend() && there->marked);
+    travel->show(*chosen, std::max(epochs, longest()), valuesText(*chosen), travels(),
+                 there != stops.cend() && there->marked);
 }
 
 void TimelinePanel::showPreparation(double done, const QString& doing) {
@@ -416,7 +466,7 @@ void TimelinePanel::refresh() {
     d->showProgress();
     d->showTravel();
     d->chart->setSeries(d->series());
-    d->chart->setEpoch(shown);
+    d->chart->setEpoch(shown, d->chosen.has_value());
 }
 
 void TimelinePanel::resizeEvent(QResizeEvent* event) {

@@ -24,13 +24,18 @@ public:
     explicit TimelinePanel(QWidget* parent = nullptr);
     ~TimelinePanel() override;
 
-    // Forgets the earlier training. `runs`: one name a model, in the order of the logs.
-    void begin(const QStringList& runs, int epochs);
-    void addEpoch(const std::vector<core::EpochLog>& logs); // one a run
+    // A model that stands beside those that are being trained, with its past.
+    struct Past {
+        QString name;
+        std::vector<core::EpochLog> history; // from epoch 1
+    };
+    // Forgets the earlier training. `past` come first, then `runs`: one name a model, in the order of the logs.
+    void begin(const QStringList& runs, int epochs, const std::vector<Past>& past = {});
+    void addEpoch(const std::vector<core::EpochLog>& logs); // one a run that is being trained
     // What is made before the first epoch, and its share done in [0, 1]; the next refresh() takes its place.
     void showPreparation(double done, const QString& doing);
     void setState(TrainingState state);
-    void removeRun(int run);
+    void removeRun(int run);                              // counting those with a past
     void setStops(QVector<TimelineStop> stops);           // the epochs whose weights are kept, ascending
     [[nodiscard]] std::optional<int> chosenEpoch() const; // that is looked at; nothing: the latest
     void choose(std::optional<int> epoch);                // as by the person

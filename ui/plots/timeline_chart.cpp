@@ -43,11 +43,16 @@ QString nameOf(const TimelineSeries& series) {
     return series.name.isEmpty() ? series.label : series.name;
 }
 
+bool isShare(const TimelineSeries& series) {
+    return series.group == QStringLiteral("share");
+}
+
 } // namespace
 
 struct TimelineChart::Private {
     int total = 0;
     int epoch = 0;
+    bool lookingBack = false;
     std::vector<TimelineSeries> series;
     QVector<TimelineStop> stops;
     QMap<QString, Scale> scales;
@@ -78,16 +83,11 @@ struct TimelineChart::Private {
     void drawLabels(QPainter& painter, const Layout& layout, int at) const;
     void drawScrubber(QPainter& painter, const Layout& layout, bool focused) const;
     void drawStops(QPainter& painter, const Layout& layout) const;
+    void drawMarks(QPainter& painter, const Layout& layout, int at) const;
     void drawHover(QPainter& painter, const Layout& layout, const QSize& size) const;
     [[nodiscard]] QString valueText(const TimelineSeries& series, int at) const;
     [[nodiscard]] PlotData data() const;
 };
-
-namespace {
-bool isShare(const TimelineSeries& series) {
-    return series.group == QStringLiteral("share");
-}
-} // namespace
 
 int TimelineChart::Private::recorded() const {
     qsizetype longest = 0;
@@ -140,8 +140,7 @@ void TimelineChart::Private::drawCurves(QPainter& painter, const Layout& layout)
         QPen pen(one.colour.isValid() ? one.colour : tokens.quiet, kCurve, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (Theme::contrast(pen.color(), tokens.panel) < 2)
             pen.setColor(Theme::blend(pen.color(), tokens.ink, 0.35));
-        if (one.dashed)
-            pen.setDashPattern({3, 2.5});
+        setLine(pen, one.line);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         QPolygonF line;
@@ -262,6 +261,16 @@ int TimelineChart::Private::stopBeside(int by) const {
     return stops[std::clamp<qsizetype>(next, 0, stops.size() - 1)].epoch;
 }
 
+// A dot on every curve that has a value there.
+void TimelineChart::Private::drawMarks(QPainter& painter, const Layout& layout, int at) const {
+    painter.setPen(QPen(Theme::instance().tokens().panel, 1.5));
+    for (const TimelineSeries& one : series)
+        if (at >= 1 && at <= one.values.size() && std::isfinite(one.values[at - 1])) {
+            painter.setBrush(one.colour);
+            painter.drawEllipse(QPointF(layout.x(at), y(one, one.values[at - 1], layout.curves)), 4, 4);
+        }
+}
+
 // A line at the epoch under the pointer and a box with the values there.
 void TimelineChart::Private::drawHover(QPainter& painter, const Layout& layout, const QSize& size) const {
     const Tokens& tokens = Theme::instance().tokens();
@@ -272,16 +281,13 @@ void TimelineChart::Private::drawHover(QPainter& painter, const Layout& layout, 
     const QFontMetricsF metrics(Theme::smallFont());
     double nameWidth = metrics.horizontalAdvance(tr("Epoch")), valueWidth = metrics.horizontalAdvance(shownCount(at));
     std::vector<const TimelineSeries*> shown;
+    drawMarks(painter, layout, at);
     for (const TimelineSeries& one : series) {
         if (at > one.values.size() || at < 1)
             continue;
         shown.push_back(&one);
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(nameOf(one)));
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(valueText(one, at)));
-        painter.setPen(QPen(tokens.panel, 1.5));
-        painter.setBrush(one.colour);
-        if (std::isfinite(one.values[at - 1]))
-            painter.drawEllipse(QPointF(x, y(one, one.values[at - 1], layout.curves)), 4, 4);
     }
     if (shown.empty())
         return;
@@ -303,7 +309,9 @@ void TimelineChart::Private::drawHover(QPainter& painter, const Layout& layout, 
     };
     write(tr("Epoch"), shownCount(at), 0);
     for (const TimelineSeries* one : shown) {
-        painter.setPen(QPen(one->colour, 2, one->dashed ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
+        QPen sample(one->colour, 2, Qt::SolidLine, Qt::RoundCap);
+        setLine(sample, one->line);
+        painter.setPen(sample);
         painter.drawLine(QPointF(line.left(), line.center().y()), QPointF(line.left() + 10, line.center().y()));
         write(nameOf(*one), valueText(*one, at), 16);
     }
@@ -321,12 +329,13 @@ void TimelineChart::Private::draw(QPainter& painter, const QSize& size, bool int
     }
     // The time that was left behind by scrubbing back stays visible, but steps back itself.
     drawCurves(painter, layout);
-    if (epoch < last) {
+    if (lookingBack && epoch < last) {
         QColor veil = Theme::instance().tokens().panel;
         veil.setAlphaF(0.6F);
         painter.fillRect(QRectF(layout.x(epoch), 0, layout.x(last) - layout.x(epoch) + 2, layout.scrubber - 6), veil);
         painter.setPen(QPen(Theme::instance().tokens().accent, 1));
         painter.drawLine(QPointF(layout.x(epoch), layout.curves.top() - 4), QPointF(layout.x(epoch), layout.scrubber));
+        drawMarks(painter, layout, epoch);
     }
     drawLabels(painter, layout, last);
     drawScrubber(painter, layout, interactive);
@@ -386,7 +395,8 @@ void TimelineChart::setStops(QVector<TimelineStop> stops) {
     update();
 }
 
-void TimelineChart::setEpoch(int current) {
+void TimelineChart::setEpoch(int current, bool lookingBack) {
+    d->lookingBack = lookingBack;
     const int before = std::exchange(d->epoch, std::max(current, 0));
     if (before != d->epoch) {
         QAccessibleValueChangeEvent changed(this, d->epoch);
@@ -427,7 +437,7 @@ void TimelineChart::choose(int epoch) {
     const int chosen = std::clamp(d->nearestStop(epoch), 0, d->recorded());
     if (chosen == d->epoch || d->recorded() == 0)
         return;
-    setEpoch(chosen);
+    setEpoch(chosen, chosen < d->recorded());
     Q_EMIT epochChosen(chosen);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/plots/timeline_line.h"
+
 #include <QColor>
 #include <QString>
 #include <QVector>
@@ -18,7 +20,7 @@ struct TimelineSeries {
     QString label; // at the curve's end; "" for none
     QColor colour;
     QVector<double> values;
-    bool dashed = false;
+    TimelineLine line = TimelineLine::Solid;
     QString group;     // series of one group share a vertical scale, e.g. "loss", "share"
     QString name = {}; // what the pointer's readout calls it; "": as the label
 };
@@ -44,7 +46,9 @@ public:
     void setSeries(std::vector<TimelineSeries> series);
     // The epochs that can be chosen, ascending, where those are not all; of fewer than two any can be chosen.
     void setStops(QVector<TimelineStop> stops);
-    void setEpoch(int current); // shown epoch, 0 .. total; emits nothing
+    // The epoch that is shown, 0 .. total; emits nothing. `lookingBack`: marked on every curve, and what came after it
+    // steps back; else it is how far the training is.
+    void setEpoch(int current, bool lookingBack);
     [[nodiscard]] int epoch() const;
     [[nodiscard]] int lastEpoch() const;    // that has a value
     void choose(int epoch);                 // as by the user; the nearest that can be chosen

@@ -123,6 +123,36 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 5);
     }
 
+    void aModelThatStaysKeepsItsCurveBesideTheNewTraining() {
+        ui::TimelinePanel panel;
+        panel.resize(900, 240);
+        panel.show();
+        std::vector<core::EpochLog> past;
+        for (int epoch = 1; epoch <= 10; ++epoch)
+            past.push_back(log(epoch, epoch / 100.0, 0));
+        panel.begin({QStringLiteral("Counterfactual training")}, 4, {{QStringLiteral("Old training"), past}});
+        panel.setState(ui::TrainingState::Running);
+        for (int epoch = 1; epoch <= 3; ++epoch)
+            panel.addEpoch({log(epoch, 0.5, 0)});
+        panel.refresh();
+        auto* chart = panel.findChild<ui::TimelineChart*>(QStringLiteral("timeline.chart"));
+        QVERIFY(text(panel, "timeline.progress").startsWith(QStringLiteral("epoch 3 of 4")));
+        QCOMPARE(chart->epoch(), 3);
+        QCOMPARE(chart->lastEpoch(), 10);
+        panel.setStops({{0, false}, {2, false}, {3, false}, {7, false}, {10, false}});
+        chart->choose(2);
+        const auto values = [&] { return text(panel, "timeline.values"); };
+        QVERIFY2(values().contains(QStringLiteral("Old (dashed) accuracy 2.0%")), qPrintable(values()));
+        QVERIFY2(values().contains(QStringLiteral("Counterfactual accuracy 50.0%")), qPrintable(values()));
+        chart->choose(7); // where only the old one was
+        QCOMPARE(text(panel, "timeline.badge"), QStringLiteral("Epoch 7 of 10 (looking back)"));
+        QVERIFY2(values().contains(QStringLiteral("Old (dashed) accuracy 7.0%")), qPrintable(values()));
+        QVERIFY2(values().contains(QStringLiteral("Counterfactual, its last epoch 3, accuracy 50.0%")),
+                 qPrintable(values()));
+        panel.removeRun(0);
+        QCOMPARE(chart->lastEpoch(), 3);
+    }
+
     void theScrubberIsDragged() {
         ui::TimelinePanel panel;
         fill(panel, 10);

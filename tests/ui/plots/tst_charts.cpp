@@ -51,7 +51,7 @@ private:
         chart->setEpochs(100);
         chart->setSeries(
             {series("class loss", Qt::blue, "loss", 1, 0, 50), series("mature", Qt::red, "share", 0, 1, 50)});
-        chart->setEpoch(50);
+        chart->setEpoch(50, true);
         chart->resize(600, 180);
         chart->show();
         return chart;
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void setEpochIsSilentAndValuesAreRead() {
         const auto chart = timeline();
         QSignalSpy chosen(chart.get(), &ui::TimelineChart::epochChosen);
-        chart->setEpoch(20);
+        chart->setEpoch(20, true);
         QCOMPARE(chosen.count(), 0);
         QVERIFY2(chart->accessibleDescription().contains(QStringLiteral("mature 100%")),
                  qPrintable(chart->accessibleDescription()));
