@@ -12,8 +12,8 @@ namespace {
 
 ui::TimelineSeries series(const char* label, const QColor& colour, const char* group, double from, double to,
                           int epochs) {
-    ui::TimelineSeries s{QString::fromLatin1(label), QString::fromLatin1(label), colour, {}, false,
-                         QString::fromLatin1(group)};
+    ui::TimelineSeries s{QString::fromLatin1(label), QString::fromLatin1(label), colour, {},
+                         ui::TimelineLine::Solid,    QString::fromLatin1(group)};
     for (int i = 0; i < epochs; ++i)
         s.values << from + (to - from) * i / (epochs - 1);
     return s;
@@ -114,7 +114,8 @@ private Q_SLOTS:
         ui::TimelineChart chart;
         ui::TimelineSeries gap = series("gap", Qt::blue, "a", 1, 1, 10);
         gap.values[4] = qQNaN();
-        chart.setSeries({gap, {QStringLiteral("none"), QStringLiteral("none"), Qt::red, {}, false, {}}});
+        chart.setSeries(
+            {gap, {QStringLiteral("none"), QStringLiteral("none"), Qt::red, {}, ui::TimelineLine::Solid, {}}});
         chart.resize(300, 120);
         QVERIFY(count(chart.grab().toImage(), Qt::blue, chart.rect()) > 10);
         chart.setSeries({});
