@@ -1,5 +1,6 @@
 #include "app/wiring/application.h"
 #include "core/base/rng.h"
+#include "tests/benchmark/heart.h"
 #include "ui/main_window.h"
 #include "ui/plots/landscape.h"
 #include "ui/plots/parallel_plot.h"
@@ -8,20 +9,16 @@
 #include "ui/theme.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <algorithm>
 #include <benchmark/benchmark.h>
 #include <numeric>
-#include <vector>
 
 namespace {
 
-constexpr int kBeat = 5;            // ms between two beats of the heart
 constexpr int kListening = 8000;    // ms
 constexpr int kLongestWait = 60000; // ms for the data to load and the first epoch
 
@@ -34,8 +31,8 @@ void waitFor(Sender* sender, Signal signal) {
     loop.exec();
 }
 
-// How long the GUI thread is away while it shows two trainings of `set` at full speed: time between two beats of a
-// timer that is due every 5 ms. Goal: the 99th percentile under 33 ms.
+// How long the GUI thread is away while it shows two trainings of `set` at full speed. Goal: the 99th percentile under
+// 33 ms.
 void heartbeat(benchmark::State& state, const QString& set) {
     for (auto _ : state) {
         const QTemporaryDir scratch;
@@ -48,29 +45,11 @@ void heartbeat(benchmark::State& state, const QString& set) {
         application.openAndTrain(set);
         waitFor(&application, &app::Application::dataLoaded);
 
-        std::vector<double> gaps; // ms
-        QElapsedTimer since;
-        since.start();
-        QTimer heart;
-        heart.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&heart, &QTimer::timeout, [&] {
-            gaps.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6);
-            since.start();
-        });
-        heart.start(kBeat);
+        Heart heart;
         QEventLoop listening;
         QTimer::singleShot(kListening, &listening, &QEventLoop::quit);
         listening.exec();
-        heart.stop();
-
-        std::ranges::sort(gaps);
-        const auto quantile = [&](double share) {
-            return gaps[static_cast<std::size_t>(share * static_cast<double>(gaps.size() - 1))];
-        };
-        state.counters["p50_ms"] = quantile(0.5);
-        state.counters["p99_ms"] = quantile(0.99);
-        state.counters["max_ms"] = gaps.back();
-        state.counters["beats"] = static_cast<double>(gaps.size());
+        heart.report(state);
     }
 }
 BENCHMARK_CAPTURE(heartbeat, digits, QStringLiteral("builtin:digits:7000"))->Iterations(1)->Unit(benchmark::kSecond);

@@ -46,6 +46,8 @@ void ReviewModel::begin(const core::PreparedDataPtr& data, const QString& modelN
     m_data = data;
     m_modelName = modelName;
     m_entries.clear();
+    for (std::vector<Heavy>& order : m_orders)
+        order.clear();
     m_places.clear();
     m_placeOfRow.assign(data ? static_cast<std::size_t>(data->dataset.size()) : 0, -1);
     m_entryOfRow = m_placeOfRow;
@@ -54,9 +56,19 @@ void ReviewModel::begin(const core::PreparedDataPtr& data, const QString& modelN
 }
 
 void ReviewModel::append(const std::vector<ReviewEntry>& entries) {
+    const std::size_t first = m_entries.size();
     for (const ReviewEntry& entry : entries) {
         m_entryOfRow[static_cast<std::size_t>(entry.row)] = static_cast<int>(m_entries.size());
         m_entries.push_back(entry);
+    }
+    for (std::size_t i = 0; i < kOrders; ++i) {
+        std::vector<Heavy>& order = m_orders.at(i);
+        for (std::size_t at = first; at < m_entries.size(); ++at)
+            order.push_back({weight(m_entries[at], static_cast<Order>(i)), static_cast<int>(m_entries[at].row),
+                             static_cast<int>(at)});
+        const auto middle = order.begin() + static_cast<std::ptrdiff_t>(first);
+        std::sort(middle, order.end(), comesFirst);
+        std::inplace_merge(order.begin(), middle, order.end(), comesFirst);
     }
     rearrange();
 }
@@ -81,30 +93,24 @@ void ReviewModel::setShown(Shown shown) {
     rearrange();
 }
 
+bool ReviewModel::comesFirst(const Heavy& a, const Heavy& b) {
+    return a.weight != b.weight ? a.weight > b.weight : a.row < b.row;
+}
+
 void ReviewModel::rearrange() {
     Q_EMIT layoutAboutToBeChanged();
     std::vector<qint64> before; // rows that persistent indices mean
     const QModelIndexList kept = persistentIndexList();
     for (const QModelIndex& index : kept)
         before.push_back(entry(index.row()).row);
-    struct Heavy {
-        double weight;
-        qint64 row;
-        std::size_t entry;
-    };
-    std::vector<Heavy> order;
-    order.reserve(m_entries.size());
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        if (isShown(m_entries[i]))
-            order.push_back({weight(m_entries[i]), m_entries[i].row, i});
-    std::ranges::sort(order, [](const Heavy& a, const Heavy& b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.row < b.row;
-    });
     m_places.clear();
     std::ranges::fill(m_placeOfRow, -1);
-    for (const Heavy& one : order) {
+    for (const Heavy& one : m_orders.at(static_cast<std::size_t>(m_order))) {
+        const auto entry = static_cast<std::size_t>(one.entry);
+        if (m_shown != Shown::All && !isShown(m_entries[entry]))
+            continue;
         m_placeOfRow[static_cast<std::size_t>(one.row)] = static_cast<int>(m_places.size());
-        m_places.push_back(one.entry);
+        m_places.push_back(entry);
     }
     for (qsizetype i = 0; i < kept.size(); ++i) {
         const int place = placeOf(before[static_cast<std::size_t>(i)]);
@@ -113,8 +119,8 @@ void ReviewModel::rearrange() {
     Q_EMIT layoutChanged();
 }
 
-double ReviewModel::weight(const ReviewEntry& e) const {
-    switch (m_order) {
+double ReviewModel::weight(const ReviewEntry& e, Order order) {
+    switch (order) {
     case Order::Invalid:
         return e.mature ? 0.0 : (e.valid ? 1.0 : 2.0) + (1.0 - e.probability);
     case Order::Costly:

@@ -59,14 +59,24 @@ public:
 private:
     [[nodiscard]] const core::Verdict* verdictOf(const ReviewEntry& entry) const;
     [[nodiscard]] bool isShown(const ReviewEntry& entry) const;
-    [[nodiscard]] double weight(const ReviewEntry& entry) const; // the heavier comes first
     [[nodiscard]] QString text(const ReviewEntry& entry, int column) const;
     [[nodiscard]] QString className(core::Label label) const;
-    void rearrange();
+    void rearrange(); // what is shown, by the orders there are
+
+    // Every order is kept as entries come, so that another one is there at once however many there are.
+    struct Heavy {
+        double weight; // the heavier comes first
+        int row;
+        int entry;
+    };
+    static constexpr std::size_t kOrders = 5;
+    [[nodiscard]] static double weight(const ReviewEntry& entry, Order order);
+    [[nodiscard]] static bool comesFirst(const Heavy& a, const Heavy& b);
 
     core::PreparedDataPtr m_data;
     QString m_modelName;
     std::vector<ReviewEntry> m_entries;
+    std::array<std::vector<Heavy>, kOrders> m_orders;
     std::vector<std::size_t> m_places;       // entries in the order shown
     std::vector<int> m_placeOfRow;           // by row of the data; -1: it is not shown
     std::vector<int> m_entryOfRow;           // by row of the data; -1: none
