@@ -111,73 +111,124 @@ QString Reporting::fingerprint() const {
     return all;
 }
 
-std::vector<ui::ReportFigure> Reporting::landscapes(Points points) const {
-    ui::ReportFigure figure;
-    QStringList names;
-    for (std::size_t i = 0; i < m_from.stage->landscapes(); ++i) {
-        const ui::PlotSource source = m_from.stage->landscape(i)->source();
-        figure.panels.push_back({ui::plotStrokes(source, kLandscape), kLandscape});
-        names << source.name;
-        if (i == 0 && points == Points::With)
-            figure.data = ui::plotTable(source);
-    }
-    if (figure.panels.empty() || m_from.training->models().empty())
-        return {};
-    figure.columns = figure.panels.size() > 1 ? 2 : 1;
-    figure.caption = tr("%1. %2").arg(QLocale().createSeparatedList(names), m_from.stage->caption());
-    figure.description = tr("Decision surfaces with the rows of the data and the paths of counterfactuals: %1")
-                             .arg(names.join(tr(", ")));
-    return {figure};
+// What is drawn for a report.
+struct Reporting::Figures {
+    ui::ReportFigure landscapes;
+    QStringList names; // of the landscapes
+    std::vector<ui::ReportFigure> training;
+    std::vector<ui::ReportFigure> path;
+    std::shared_ptr<const ui::ExplanationAnswer> explanation; // null: none
+};
+
+void Reporting::addLandscape(Figures& figures, std::size_t model) const {
+    if (model >= m_from.stage->landscapes()) // gone meanwhile
+        return;
+    const ui::PlotSource source = m_from.stage->landscape(model)->source();
+    figures.landscapes.panels.push_back({ui::plotStrokes(source, kLandscape), kLandscape});
+    figures.names << source.name;
 }
 
-std::vector<ui::ReportFigure> Reporting::epochs() const {
+void Reporting::addEpochs(Figures& figures) const {
     const auto* chart = m_from.timeline->findChild<ui::TimelineChart*>();
     const auto source = chart ? ui::plotSourceOf(chart) : std::nullopt;
-    if (!source)
-        return {};
+    if (!source || m_from.training->models().empty())
+        return;
     ui::ReportFigure figure{{{ui::plotStrokes(*source, kTimeline), kTimeline}},
                             1,
                             tr("Losses and shares by epoch; curves of one kind share a scale."),
                             tr("Curves over the epochs of the training."),
                             ui::plotTable(*source)};
-    if (figure.data.rows.empty())
-        return {};
-    return {figure};
+    if (!figure.data.rows.empty())
+        figures.training = {figure};
 }
 
-ReportMaterial Reporting::material(Points points) {
+void Reporting::finish(Figures& figures) const {
+    ui::ReportFigure& landscapes = figures.landscapes;
+    landscapes.columns = landscapes.panels.size() > 1 ? 2 : 1;
+    landscapes.caption = tr("%1. %2").arg(QLocale().createSeparatedList(figures.names), m_from.stage->caption());
+    landscapes.description = tr("Decision surfaces with the rows of the data and the paths of counterfactuals: %1")
+                                 .arg(figures.names.join(tr(", ")));
+}
+
+TurnByTurn::Steps Reporting::gather(Points points, std::function<void(const ReportMaterial&)> then) {
+    auto figures = std::make_shared<Figures>();
+    TurnByTurn::Steps steps;
+    for (std::size_t i = 0; i < m_from.stage->landscapes(); ++i)
+        steps.emplace_back([this, figures, i] { addLandscape(*figures, i); });
+    if (points == Points::With)
+        steps.emplace_back([this, figures] {
+            if (m_from.stage->landscapes() > 0)
+                figures->landscapes.data = ui::plotTable(m_from.stage->landscape(0)->source());
+        });
+    steps.emplace_back([this, figures] { addEpochs(*figures); });
+    steps.emplace_back([this, figures] {
+        const auto& answer = m_from.inspector->answer();
+        if (!answer || answer->subject->data != m_from.training->data() ||
+            std::ranges::none_of(answer->models, [](const auto& one) { return one.has_value(); }))
+            return;
+        figures->explanation = answer;
+        figures->path = explanationFigures(*answer);
+    });
+    steps.emplace_back([this, figures, data = m_from.training->data(), then = std::move(then)] {
+        if (data != m_from.training->data()) // other data meanwhile: this is no report on them
+            return;
+        finish(*figures);
+        then(material(*figures));
+    });
+    return steps;
+}
+
+core::Constraints Reporting::constraints() const {
     const core::PreparedDataPtr& data = m_from.training->data();
+    const auto inForce = m_from.constraints();
+    return static_cast<core::Index>(inForce.features.size()) == data->dataset.schema.size()
+               ? inForce
+               : core::defaultConstraints(*data);
+}
+
+ReportMaterial Reporting::material(const Figures& figures) {
     const auto& models = m_from.training->models();
     if (m_measured && (m_measuredModels != fingerprint() || models.empty()))
         m_measured.reset(); // of models that are no more
-    const auto& answer = m_from.inspector->answer();
-    const bool explained = answer && answer->subject->data == data &&
-                           std::ranges::any_of(answer->models, [](const auto& one) { return one.has_value(); });
-    const auto constraints = m_from.constraints();
-    return {.data = data,
-            .constraints = static_cast<core::Index>(constraints.features.size()) == data->dataset.schema.size()
-                               ? constraints
-                               : core::defaultConstraints(*data),
+    const bool landscapes = !figures.landscapes.panels.empty() && !models.empty();
+    return {.data = m_from.training->data(),
+            .constraints = constraints(),
             .models = models,
-            .training = models.empty() ? std::vector<ui::ReportFigure>() : epochs(),
-            .landscapes = landscapes(points),
+            .training = figures.training,
+            .landscapes = landscapes ? std::vector{figures.landscapes} : std::vector<ui::ReportFigure>(),
             .added = m_added,
             .measured = m_measured,
-            .explanation = explained ? answer : nullptr,
-            .path = explained ? explanationFigures(*answer) : std::vector<ui::ReportFigure>(),
+            .explanation = figures.explanation,
+            .path = figures.path,
             .notes = m_from.notes ? m_from.notes() : core::Notes(),
             .study = m_from.study->model().table()};
+}
+
+// A file holds what was chosen when it was asked for.
+void Reporting::gatherForFile(std::function<void(const ui::ReportPtr&)> then) {
+    if (!m_from.training->data())
+        return;
+    m_choice = m_panel->choice(); // also what is still being typed
+    m_forFiles.add(gather(Points::With, [then = std::move(then), choice = m_choice](const ReportMaterial& all) {
+        then(std::make_shared<const ui::Report>(reportOf(all, choice)));
+    }));
 }
 
 ui::ReportPtr Reporting::report() {
     if (!m_from.training->data())
         return nullptr;
-    m_choice = m_panel->choice(); // also what is still being typed
-    return std::make_shared<const ui::Report>(reportOf(material(Points::With), m_choice));
+    m_choice = m_panel->choice();
+    ui::ReportPtr made;
+    for (const auto& step : gather(Points::With, [this, &made](const ReportMaterial& all) {
+             made = std::make_shared<const ui::Report>(reportOf(all, m_choice));
+         }))
+        step();
+    return made;
 }
 
 void Reporting::show() {
     m_due.stop();
+    m_showing.clear();
     if (!m_entered)
         return;
     QStringList captions;
@@ -190,13 +241,14 @@ void Reporting::show() {
         m_preview->setPictures(nullptr);
         return;
     }
-    const ReportMaterial all = material(Points::Without);
-    m_panel->setParts(reportParts(all));
-    m_panel->setProposedTitle(proposedTitle(all));
-    if (!m_job.measuring())
-        showMeasuring(-1.0);
     m_preview->setBusy(true);
-    m_job.picture(std::make_shared<const ui::Report>(reportOf(all, m_choice)), m_preview->scale());
+    m_showing.add(gather(Points::Without, [this](const ReportMaterial& all) {
+        m_panel->setParts(reportParts(all));
+        m_panel->setProposedTitle(proposedTitle(all.data->dataset, all.models.size()));
+        if (!m_job.measuring())
+            showMeasuring(-1.0);
+        m_job.picture(std::make_shared<const ui::Report>(reportOf(all, m_choice)), m_preview->scale());
+    }));
 }
 
 void Reporting::showMeasuring(double done) {
@@ -219,7 +271,7 @@ void Reporting::measure() {
     request->data = m_from.training->data();
     for (const Training::Model& model : models)
         request->networks.push_back(model.run.network);
-    request->constraints = material(Points::Without).constraints;
+    request->constraints = constraints();
     request->rounds = kRounds;
     request->seed = models.back().seed;
     request->threads = Training::threads();
@@ -286,21 +338,22 @@ void Reporting::restore(const QJsonObject& choices) {
 }
 
 void Reporting::write(const QString& file) {
-    if (const ui::ReportPtr now = report())
-        m_job.write(now, file);
+    gatherForFile([this, file](const ui::ReportPtr& report) { m_job.write(report, file); });
 }
 
 void Reporting::writeTables(const QString& folder, const QString& ending) {
-    if (const ui::ReportPtr now = report())
-        m_job.writeTables(now, folder, ending);
+    gatherForFile([this, folder, ending](const ui::ReportPtr& report) { m_job.writeTables(report, folder, ending); });
 }
 
 void Reporting::askAndWrite(const QString& suffix) {
-    const ui::ReportPtr now = report();
-    if (!now)
+    if (!m_from.training->data())
         return;
+    m_choice = m_panel->choice();
+    const QString title = m_choice.title.isEmpty()
+                              ? proposedTitle(m_from.training->data()->dataset, m_from.training->models().size())
+                              : m_choice.title;
     const QString kind = suffix == QStringLiteral("pdf") ? tr("PDF (*.pdf)") : tr("HTML (*.html)");
-    ui::askWhereToWrite(tr("Save the report"), ui::fileNameFor(now->title) + QLatin1Char('.') + suffix, kind, m_preview,
+    ui::askWhereToWrite(tr("Save the report"), ui::fileNameFor(title) + QLatin1Char('.') + suffix, kind, m_preview,
                         [this](const QString& file) {
                             write(file);
                             return QString(); // said when it is written

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/wiring/report_content.h"
+#include "app/wiring/turn_by_turn.h"
 #include "ui/jobs/comparison_job.h"
 
 #include <QJsonObject>
@@ -66,9 +67,15 @@ Q_SIGNALS:
 private:
     // The points behind the landscapes may be many, and pages do not show them.
     enum class Points { With, Without };
-    [[nodiscard]] ReportMaterial material(Points points);
-    [[nodiscard]] std::vector<ui::ReportFigure> landscapes(Points points) const;
-    [[nodiscard]] std::vector<ui::ReportFigure> epochs() const;
+    // Plots are drawn by the GUI thread, one a step; with the last step `then` has all there is to report.
+    [[nodiscard]] TurnByTurn::Steps gather(Points points, std::function<void(const ReportMaterial&)> then);
+    struct Figures;
+    [[nodiscard]] ReportMaterial material(const Figures& figures);
+    void addLandscape(Figures& figures, std::size_t model) const;
+    void addEpochs(Figures& figures) const;
+    void finish(Figures& figures) const;
+    [[nodiscard]] core::Constraints constraints() const;
+    void gatherForFile(std::function<void(const ui::ReportPtr&)> then);
     [[nodiscard]] QString fingerprint() const; // of the models that were measured
     void show();
     void showMeasuring(double done);
@@ -89,7 +96,9 @@ private:
     QString m_measuredModels;
     QString m_measuringModels;
     bool m_entered = false;
-    QTimer m_due;        // the pages follow changes
+    QTimer m_due; // the pages follow changes
+    TurnByTurn m_showing;
+    TurnByTurn m_forFiles;
     ui::ReportJob m_job; // last: ends first
 };
 

@@ -123,16 +123,16 @@ std::vector<ui::ReportPart> reportParts(const ReportMaterial& m) {
             part("settings", Words::tr("Every setting"), !m.models.empty(), train)};
 }
 
-QString proposedTitle(const ReportMaterial& m) {
-    const QString data = fromStd(m.data->dataset.name);
-    return m.models.size() > 1 ? Words::tr("%1: two ways of training compared").arg(data)
-           : m.models.empty()  ? Words::tr("%1: data and constraints").arg(data)
-                               : Words::tr("%1: a model and its counterfactuals").arg(data);
+QString proposedTitle(const core::Dataset& dataset, std::size_t models) {
+    const QString data = fromStd(dataset.name);
+    return models > 1    ? Words::tr("%1: two ways of training compared").arg(data)
+           : models == 0 ? Words::tr("%1: data and constraints").arg(data)
+                         : Words::tr("%1: a model and its counterfactuals").arg(data);
 }
 
 ui::Report reportOf(const ReportMaterial& m, const ui::ReportChoice& choice) {
     ui::Report report;
-    report.title = choice.title.isEmpty() ? proposedTitle(m) : choice.title;
+    report.title = choice.title.isEmpty() ? proposedTitle(m.data->dataset, m.models.size()) : choice.title;
     report.author = choice.author;
     report.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     report.words = choice.words;

@@ -28,7 +28,7 @@ struct ReportMaterial {
 
 // The parts in their order, with what is missing for those that cannot be had yet.
 std::vector<ui::ReportPart> reportParts(const ReportMaterial& material);
-QString proposedTitle(const ReportMaterial& material);
+QString proposedTitle(const core::Dataset& dataset, std::size_t models);
 // What was chosen, of what there is.
 ui::Report reportOf(const ReportMaterial& material, const ui::ReportChoice& choice);
 

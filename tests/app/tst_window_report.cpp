@@ -131,6 +131,7 @@ private Q_SLOTS:
         Window w;
         trainMoons(w);
         w.click("mode.report");
+        QTRY_VERIFY(w.window().findChild<QCheckBox*>(QStringLiteral("report.part.figures")));
         w.click("report.measure");
         QTRY_VERIFY_WITH_TIMEOUT(w.find<QCheckBox>("report.part.figures")->isEnabled(), 120000);
         bool found = false;
@@ -213,6 +214,7 @@ private Q_SLOTS:
         trainMoons(w);
         w.find<QPushButton>("compare.measure")->click();
         w.click("mode.report");
+        QTRY_VERIFY(w.window().findChild<QCheckBox*>(QStringLiteral("report.part.figures")));
         QTRY_VERIFY_WITH_TIMEOUT(w.find<QCheckBox>("report.part.figures")->isEnabled(), 120000);
         const ui::ComparisonTable& compared =
             w.find<ui::ComparePanel>("compare.panel")->table(QStringLiteral("measures"));

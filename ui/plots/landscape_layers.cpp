@@ -2,6 +2,7 @@
 
 #include "ui/plots/difference.h"
 #include "ui/plots/line_clip.h"
+#include "ui/plots/marker_run.h"
 #include "ui/plots/surface_image.h"
 #include "ui/theme.h"
 
@@ -161,12 +162,16 @@ void PointLayer::drawMarkers(QCPPainter* painter) {
     const double around = exporting(painter) ? 0 : 10;
     const QRectF visible = QRectF(area()).adjusted(-around, -around, around, around);
     const double scale = painter->device()->devicePixelRatioF();
+    std::optional<MarkerRun> run;
+    if (exporting(painter))
+        run.emplace(painter, radius(),
+                    QPen(Theme::instance().tokens().panel, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     visitNear(view(), [&](const LandscapePoint& point) {
         const QPointF at = pixel(point.u, point.v);
         if (!visible.contains(at))
             return;
-        if (exporting(painter)) {
-            drawMarker(painter, at, point.label, radius(), Theme::instance().tokens().panel, 1.0);
+        if (run) {
+            run->add(at, point.label);
         } else {
             const QPixmap& pixmap = marker(point.label, scale);
             painter->drawPixmap(at - QPointF(pixmap.width(), pixmap.height()) / (2 * scale), pixmap);

@@ -1,6 +1,7 @@
 #include "ui/plots/scatter_matrix.h"
 
 #include "ui/models/value_text.h"
+#include "ui/plots/marker_run.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/study_drawing.h"
 #include "ui/theme.h"
@@ -90,27 +91,33 @@ void ScatterMatrix::drawFrame(QPainter& painter, std::size_t down, std::size_t a
     painter.drawRoundedRect(cell, 4, 4);
 }
 
+// Those that are brushed over those that are not; as vectors where the painter keeps them.
 void ScatterMatrix::drawPoints(QPainter& painter, std::size_t down, std::size_t across, const QRectF& cell) const {
-    const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
-    const auto classes = static_cast<int>(m_table->data->dataset.classCount());
     const std::size_t bright = m_brush.empty() ? m_table->size() : static_cast<std::size_t>(brushed());
-    std::vector<QPixmap> strong, faint;
-    for (int label = 0; label < classes; ++label) {
-        strong.push_back(stampOf(label, std::clamp(2.2 * density(bright), 0.4, 0.9), ratio));
-        faint.push_back(stampOf(label, 0.1, ratio));
-    }
-    const double half = strong.empty() ? 0 : strong.front().deviceIndependentSize().width() / 2;
     for (const bool brushedOnes : {false, true}) {
         if (!brushedOnes && m_brush.empty())
             continue;
-        for (std::size_t i = 0; i < m_table->size(); ++i) {
-            if (isBrushed(i) != brushedOnes)
-                continue;
-            const QPointF at(along(across, m_table->value(m_features[across], i), cell.left(), cell.right()),
-                             along(down, m_table->value(m_features[down], i), cell.bottom(), cell.top()));
-            const auto label = static_cast<std::size_t>(m_table->label(i));
-            painter.drawPixmap(at - QPointF(half, half), brushedOnes ? strong[label] : faint[label]);
+        const double opacity = brushedOnes ? std::clamp(2.2 * density(bright), 0.4, 0.9) : 0.1;
+        const auto visit = [&](const auto& draw) {
+            for (std::size_t i = 0; i < m_table->size(); ++i)
+                if (isBrushed(i) == brushedOnes)
+                    draw(QPointF(along(across, m_table->value(m_features[across], i), cell.left(), cell.right()),
+                                 along(down, m_table->value(m_features[down], i), cell.bottom(), cell.top())),
+                         m_table->label(i));
+        };
+        if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+            MarkerRun run(&painter, kRadius, Qt::NoPen, opacity);
+            visit([&run](const QPointF& at, core::Label label) { run.add(at, static_cast<int>(label)); });
+            continue;
         }
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        std::vector<QPixmap> stamps;
+        for (core::Index label = 0; label < m_table->data->dataset.classCount(); ++label)
+            stamps.push_back(stampOf(static_cast<int>(label), opacity, ratio));
+        const double half = stamps.empty() ? 0 : stamps.front().deviceIndependentSize().width() / 2;
+        visit([&](const QPointF& at, core::Label label) {
+            painter.drawPixmap(at - QPointF(half, half), stamps[static_cast<std::size_t>(label)]);
+        });
     }
 }
 
