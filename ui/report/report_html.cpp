@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int kDpi = 96;
+constexpr int kWide = 640; // pixels; wider drawings are scrolled on a phone, where their words would be too small
 constexpr std::size_t kMostDataRows = 400; // folded below a figure; files have the rest
 
 struct Words {
@@ -43,7 +44,8 @@ figure svg{display:block;width:100%;height:auto;max-width:100%}
 .panels{display:grid;gap:12px}
 figcaption,caption{font-size:.875rem;line-height:1.45;margin-top:.6rem;text-align:left}
 figcaption b,caption b{color:#1b1f27;font-weight:600}
-.table{overflow-x:auto;margin:1.25rem 0 1.5rem}
+.table{overflow-x:auto;margin:1.25rem 0 1.5rem;background:linear-gradient(90deg,#fff 1.5rem,#fff0 3rem) 0/3rem 100% no-repeat local,linear-gradient(270deg,#fff 1.5rem,#fff0 3rem) 100%/3rem 100% no-repeat local,linear-gradient(90deg,#1b1f2726,#1b1f2700) 0/.6rem 100% no-repeat scroll,linear-gradient(270deg,#1b1f2726,#1b1f2700) 100%/.6rem 100% no-repeat scroll}
+.table:focus-visible{outline:2px solid #3b5bdb;outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric:tabular-nums;border-top:1.5px solid #1b1f27;border-bottom:1.5px solid #1b1f27}
 caption{caption-side:top;margin:0 0 .5rem}
 th,td{padding:.3rem .75rem .3rem 0;text-align:left;vertical-align:baseline}
@@ -51,16 +53,17 @@ th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:600;border-bottom:1px solid #1b1f27}
 tbody th{font-weight:400}
 tbody tr+tr>*{border-top:1px solid #eceff3}
-.n{text-align:right;white-space:nowrap}
-dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.2rem 1.25rem;margin:0 0 1.25rem;font-size:.9375rem}
+.n{text-align:right}
+td.n{white-space:nowrap}
+dl{display:grid;grid-template-columns:fit-content(14rem) 1fr;gap:.2rem 1.25rem;margin:0 0 1.25rem;font-size:.9375rem}
 dt{color:#5a6577}
 dd{margin:0;overflow-wrap:anywhere}
 details{margin-top:.5rem;font-size:.875rem}
 summary{cursor:pointer;color:#3b5bdb}
 footer{border-top:1px solid #d5d9e0;margin-top:3rem;padding-top:1rem;font-size:.875rem}
-@media(max-width:40rem){main{padding:2rem 1rem}.panels{grid-template-columns:1fr!important}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
+@media(max-width:40rem){main{padding:2rem 1rem}.panels{grid-template-columns:1fr!important;overflow-x:auto}figure svg.wide{width:44rem;max-width:none}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
 @media print{@page{margin:20mm}main{max-width:none;padding:0}body{font-size:10.5pt}nav,details{display:none}
-h2,caption,thead{break-after:avoid}figure,blockquote,tr{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}a{color:inherit}}
+h2,caption,thead{break-after:avoid}figure,blockquote,tr{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible;background:none}a{color:inherit}}
 )css";
 
 QString escaped(const QString& text) {
@@ -98,11 +101,12 @@ QString svgOf(const ReportFigure::Panel& panel, const QString& id, const QString
     body.replace(QStringLiteral("xlink:href="), QStringLiteral("href="));
     body.replace(kUrl, QStringLiteral("url(#%1-\\1)").arg(id));
     body.replace(kFamily, QStringLiteral("font-family=\"\\1, system-ui, sans-serif\""));
-    return QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\" aria-labelledby=\"%3-title\"><title "
+    const QString wide = panel.size.width() > kWide ? QStringLiteral(" class=\"wide\"") : QString();
+    return QStringLiteral("<svg%5 viewBox=\"0 0 %1 %2\" role=\"img\" aria-labelledby=\"%3-title\"><title "
                           "id=\"%3-title\">%4</title>")
                .arg(panel.size.width())
                .arg(panel.size.height())
-               .arg(id, escaped(description)) +
+               .arg(id, escaped(description), wide) +
            body.trimmed();
 }
 
@@ -129,9 +133,9 @@ public:
         add(QStringLiteral("</dl>\n"));
     }
     void operator()(const ReportTable& block) {
-        const QString caption =
-            QStringLiteral("<b>%1.</b> ").arg(m_numbers.table()) + escaped(fromStd(block.table.title));
-        add(QStringLiteral("<div class=\"table\">"));
+        const QString number = m_numbers.table();
+        const QString caption = QStringLiteral("<b>%1.</b> ").arg(number) + escaped(fromStd(block.table.title));
+        openTable(number);
         table(block.table, caption, block.table.rows.size());
         add(QStringLiteral("</div>\n"));
         if (!block.note.isEmpty())
@@ -149,6 +153,12 @@ public:
     }
 
 private:
+    // Wide ones are scrolled on their own, also by keyboard.
+    void openTable(const QString& name) {
+        add(QStringLiteral("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">")
+                .arg(escaped(name)));
+    }
+
     void data(const ReportFigure& figure) {
         if (figure.data.columns.empty())
             return;
@@ -158,7 +168,7 @@ private:
                                     ? Words::tr("The data (the first %1 of %2 rows)").arg(shown).arg(rows)
                                     : Words::tr("The data (%1 rows)").arg(rows);
         add(QStringLiteral("<details><summary>") + escaped(summary) + QStringLiteral("</summary>"));
-        add(QStringLiteral("<div class=\"table\">"));
+        openTable(summary);
         table(figure.data, {}, shown);
         add(QStringLiteral("</div></details>\n"));
     }
