@@ -36,6 +36,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -465,7 +466,10 @@ void Application::setPace(double epochsPerSecond) {
 }
 
 bool Application::exportPicture(const QString& path, QString* problem) {
-    const bool written = m_window->grab().save(path);
+    QSaveFile file(path); // a former picture stays until this one is whole
+    const QByteArray format = QFileInfo(path).suffix().toLatin1();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         m_window->grab().save(&file, format.isEmpty() ? "png" : format.constData()) && file.commit();
     if (!written && problem)
         *problem = tr("%1 could not be written; is the folder there, and may it be written to?").arg(path);
     return written;

@@ -65,8 +65,13 @@ void Autosave::look() {
         clear();
         return;
     }
-    if (revision == m_kept || !own())
+    if (revision == m_kept)
         return;
+    if (!own()) {
+        if (!std::exchange(m_failed, true))
+            Q_EMIT failed(tr("Unsaved work could not be kept safe: the folder %1 cannot be written to.").arg(m_folder));
+        return;
+    }
     std::optional<core::Session> session = m_collect();
     if (!session)
         return;

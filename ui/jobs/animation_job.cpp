@@ -115,10 +115,10 @@ core::Status AnimationWorker::save(int frame, const QImage& picture) {
     if (!m_webp) {
         const QString file =
             QDir(m_request->path).filePath(QStringLiteral("epoch-%1.png").arg(shown.epoch, 5, 10, QLatin1Char('0')));
+        m_files << file; // also a half of it goes, if it is given up
         if (!picture.save(file))
             return core::Error{core::ErrorCode::IoFailure,
                                tr("%1 could not be written; is there room, and may it be?").arg(file).toStdString()};
-        m_files << file;
         return core::ok();
     }
     if (auto status = m_webp->add(picture, shown.milliseconds); !status || !last)
