@@ -301,7 +301,9 @@ void Theme::apply() {
         QApplication::setStyle(m_style); // owns it
     }
     QApplication::setPalette(paletteOf(m_tokens));
-    qApp->setStyleSheet(styleSheetOf(m_tokens, dark()));
+    const QString sheet = styleSheetOf(m_tokens, dark());
+    if (sheet != qApp->styleSheet()) // every widget is polished anew
+        qApp->setStyleSheet(sheet);
 }
 
 PaperColours* PaperColours::s_active = nullptr;

@@ -155,4 +155,25 @@ void firstPaint(benchmark::State& state) {
 }
 BENCHMARK(firstPaint)->Iterations(3)->Unit(benchmark::kMillisecond)->UseRealTime();
 
+// From light to dark or back, with data on the stage, until everything is painted anew: every widget is polished.
+void themeSwitch(benchmark::State& state) {
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ui::Theme::instance().apply();
+    app::Application application(settings);
+    application.window().resize(1440, 900);
+    application.window().show();
+    application.open({QStringLiteral("builtin:loans")});
+    waitFor(&application, &app::Application::dataLoaded);
+    application.window().setMode(QStringLiteral("explore"));
+    QCoreApplication::processEvents();
+    for (auto _ : state) {
+        ui::Theme& theme = ui::Theme::instance();
+        theme.setKind(theme.dark() ? ui::ThemeKind::Light : ui::ThemeKind::Dark);
+        QCoreApplication::processEvents();
+    }
+    ui::Theme::instance().setKind(ui::ThemeKind::Light);
+}
+BENCHMARK(themeSwitch)->Iterations(6)->Unit(benchmark::kMillisecond)->UseRealTime();
+
 } // namespace
