@@ -6,6 +6,8 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/instances_panel.h"
 
+#include <QEvent>
+
 namespace app {
 
 Instances::Instances(Exploration* exploration, WhatIfWiring* whatIf, ui::WhatIf* instance, ui::InstancesModel* model,
@@ -32,6 +34,14 @@ Instances::Instances(Exploration* exploration, WhatIfWiring* whatIf, ui::WhatIf*
         m_model->setPredictions(names, answer->models);
     });
     connectBookmarks();
+    panel->installEventFilter(this);
+}
+
+// What is painted is seen.
+bool Instances::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_panel && event->type() == QEvent::Paint && m_due)
+        QMetaObject::invokeMethod(this, &Instances::renew, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 void Instances::connectBookmarks() {
@@ -91,6 +101,9 @@ void Instances::addCurrent(std::vector<ui::InstancesModel::Entry>& entries) cons
 }
 
 void Instances::renew() {
+    m_due = m_panel->visibleRegion().isEmpty(); // also behind another panel, where it counts as visible
+    if (m_due)
+        return;
     std::vector<ui::InstancesModel::Entry> entries;
     addCurrent(entries);
     const auto features = m_instance->data() ? m_instance->data()->dataset.schema.size() : 0;

@@ -22,9 +22,12 @@ public:
 
     void setData(const core::PreparedDataPtr& data);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectBookmarks();
-    void renew();
+    void renew(); // once the panel is seen: an image has hundreds of values
     void addCurrent(std::vector<ui::InstancesModel::Entry>& entries) const;
     void use(int column);
     [[nodiscard]] const core::Bookmark* bookmark(std::uint64_t id) const;
@@ -36,6 +39,7 @@ private:
     ui::InstancesPanel* m_panel;
     ui::InspectorPanel* m_inspector;
     ui::Notebook* m_notebook;
+    bool m_due = false; // something changed while nobody saw the panel
     ui::QueryJob m_job; // last: ends first
 };
 

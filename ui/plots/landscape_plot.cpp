@@ -94,6 +94,9 @@ LandscapePlot::LandscapePlot(QWidget* parent) : QCustomPlot(parent) {
         m_paths->setProgress(value.toDouble());
         redraw(kPathLayer);
     });
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(0);
+    connect(&m_redraw, &QTimer::timeout, this, &LandscapePlot::redrawDue);
     connect(&Theme::instance(), &Theme::changed, this, &LandscapePlot::applyTheme);
     applyTheme();
 }
@@ -119,9 +122,26 @@ void LandscapePlot::applyTheme() {
     replot(rpQueuedReplot);
 }
 
+// Once for all that is set in one go: an answer changes path, neighbours and points together.
 void LandscapePlot::redraw(const QString& name) {
-    if (isVisible())
+    if (!isVisible())
+        return;
+    m_due.insert(name);
+    m_redraw.start();
+}
+
+void LandscapePlot::redrawDue() {
+    m_redraw.stop();
+    const QSet<QString> due = std::exchange(m_due, {});
+    if (!due.isEmpty() && hasInvalidatedPaintBuffers())
+        return replot(rpQueuedRefresh);
+    for (const QString& name : due)
         layer(name)->replot();
+}
+
+void LandscapePlot::paintEvent(QPaintEvent* event) {
+    redrawDue(); // who looks sees what was set
+    QCustomPlot::paintEvent(event);
 }
 
 void LandscapePlot::setAxes(const QString& uLabel, const QString& vLabel) {

@@ -2,6 +2,8 @@
 
 #include "ui/plots/landscape_layers.h"
 
+#include <QSet>
+#include <QTimer>
 #include <QVariantAnimation>
 
 namespace ui {
@@ -53,12 +55,14 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void redraw(const QString& layer);
+    void redrawDue();
     void animate();
     void zoomAround(const QPointF& pixel, double factor);
     [[nodiscard]] bool isOnSelected(const QPointF& pixel) const;
@@ -70,6 +74,8 @@ private:
     PointLayer* m_points;
     PathLayer* m_paths;
     QVariantAnimation m_growth;
+    QSet<QString> m_due; // layers to be drawn anew
+    QTimer m_redraw;
     QStringList m_classes;
     QString m_uLabel;
     QString m_vLabel;
