@@ -102,11 +102,17 @@ void TravelBar::setRuns(const QStringList& names) {
     }
 }
 
-// Buttons lose their words where there is no room for them and the values.
+// Buttons lose their words where there is no room for them beside the values.
 void TravelBar::arrange() {
-    const bool roomy = width() > m_badge->sizeHint().width() + 640;
+    int taken = m_badge->sizeHint().width() + m_latest->sizeHint().width() + 5 * Theme::kGrid;
+    for (QToolButton* button : {m_mark, m_branch}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        taken += button->sizeHint().width();
+    }
+    if (width() >= taken + m_values->fontMetrics().horizontalAdvance(m_values->toolTip()))
+        return;
     for (QToolButton* button : {m_mark, m_branch})
-        button->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void TravelBar::resizeEvent(QResizeEvent* event) {
