@@ -171,15 +171,15 @@ std::vector<std::vector<ui::LandscapeFigure>> figuresOf(const ui::FigureAnswer& 
                          Tone::Plain});
         shown.push_back({Words::tr("Valid"),
                          figures->validShare ? ui::likelyText(*figures->validShare) : QStringLiteral("\u2013"),
-                         Words::tr("Share %1 that end in the wanted class").arg(sample), Tone::Plain});
+                         Words::tr("Share %1 that end in the wanted class").arg(sample), Tone::Plain, 2});
         shown.push_back({Words::tr("Implausibility"), number(figures->implausibility),
                          Words::tr("Mean distance of the counterfactuals to real rows of the wanted class (the lower, "
                                    "the more they look like them), %1")
                              .arg(sample),
-                         better ? Tone::Good : Tone::Plain});
+                         better ? Tone::Good : Tone::Plain, 1});
         shown.push_back({Words::tr("Cost"), number(figures->cost),
                          Words::tr("Mean total change of the model's inputs (L1 distance), %1").arg(sample),
-                         Tone::Plain});
+                         Tone::Plain, 3});
     }
     return all;
 }

@@ -3576,6 +3576,10 @@
         <source>%1 rounds of %2 searches a model, 99% intervals; marked: beyond chance against the first model</source>
         <translation>%1 Runden von %2 Suchen je Modell, 99-%-Intervalle; hervorgehoben: über den Zufall hinaus gegenüber dem ersten Modell</translation>
     </message>
+    <message>
+        <source>Bold: unlike the first model.</source>
+        <translation>Fett: anders als beim ersten Modell.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConstraintsModel</name>
@@ -5236,6 +5240,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>This is bookmarked; click to keep it once more</source>
         <translation>Hierfür gibt es ein Lesezeichen; ein Klick setzt noch eines</translation>
     </message>
+    <message>
+        <source>No counterfactual was found</source>
+        <translation>Es wurde kein Kontrafaktual gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ui::InstancesModel</name>
@@ -5412,6 +5420,11 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>%1: %2 %3, %4 %5</source>
         <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>a counterfactual, at the end of its path</comment>
+        <translation>nicht erreicht</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/forms/choice_words.h"
 
+#include "core/search/generator.h"
+#include "core/training/regime.h"
 #include "ui/models/core_words.h"
 
 #include <QCoreApplication>
@@ -38,13 +40,26 @@ constexpr Words kWords[] = {
     {"measure.diversity.form", "distance", QT_TRANSLATE_NOOP("ui::ParameterForm", "Distance")},
     {"measure.diversity.form", "determinant", QT_TRANSLATE_NOOP("ui::ParameterForm", "Determinant")}};
 
+// What a part of the core is called that is a choice; "": it is none of them.
+QString registeredWords(const std::string& key, const std::string& id) {
+    if (key == "training.regime")
+        if (const auto* entry = core::builtins<core::Regime>().find(id))
+            return shortRegimeLabel(entry->info);
+    if (key == "search.generator")
+        if (const auto* entry = core::builtins<core::Generator>().find(id))
+            return coreWords(entry->info.label);
+    return {};
+}
+
 } // namespace
 
 QString choiceWords(const core::ParamSpec& spec, const std::string& id) {
-    const auto* words =
+    const auto* known =
         std::ranges::find_if(kWords, [&](const Words& one) { return spec.key == one.key && id == one.id; });
-    if (words != std::end(kWords))
-        return QCoreApplication::translate("ui::ParameterForm", words->text);
+    if (known != std::end(kWords))
+        return QCoreApplication::translate("ui::ParameterForm", known->text);
+    if (const QString words = registeredWords(spec.key, id); !words.isEmpty())
+        return words;
     QString text = QString::fromStdString(id).replace(QLatin1Char('_'), QLatin1Char(' '));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();

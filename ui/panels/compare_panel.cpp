@@ -179,6 +179,7 @@ void ComparePanel::showPage(int page) {
     m_measure->setVisible(page == 1);
     m_note->setText(page == 0   ? tr("Kept models stay when another training starts; at most four stand side by side.")
                     : page == 1 ? m_measured
+                    : page == 2 && !m_tables[1].table.rows.empty() ? tr("Bold: unlike the first model.")
                     : page == 3 ? tr("Only settings that differ are listed; marked: unlike the first model.")
                                 : QString());
     m_note->setToolTip(m_note->text());

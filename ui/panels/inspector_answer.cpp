@@ -35,12 +35,14 @@ QString dotted(const QColor& colour, const QString& text) {
     return QStringLiteral("<span style=\"color:%1\">\u25CF</span>&nbsp; %2").arg(colour.name(), text.toHtmlEscaped());
 }
 
-// The lower of the two is good to have; nothing where they hardly differ.
-std::optional<std::size_t> lowerOf(const std::vector<std::optional<double>>& values) {
-    if (values.size() != 2 || !values[0] || !values[1])
+// The lowest is good to have; nothing where one is missing or the lowest two hardly differ.
+std::optional<std::size_t> lowestOf(const std::vector<std::optional<double>>& values) {
+    if (values.size() < 2 || !std::ranges::all_of(values, [](const auto& value) { return value.has_value(); }))
         return std::nullopt;
-    const std::size_t less = *values[1] < *values[0] ? 1 : 0;
-    return *values[less] < 0.99 * *values[1 - less] ? std::optional<std::size_t>(less) : std::nullopt;
+    const auto lowest = std::ranges::min_element(values);
+    const bool clear =
+        std::ranges::all_of(values, [&](const auto& value) { return &value == &*lowest || **lowest < 0.99 * *value; });
+    return clear ? std::optional(static_cast<std::size_t>(lowest - values.begin())) : std::nullopt;
 }
 
 } // namespace
@@ -186,6 +188,7 @@ void InspectorPanel::updateTargets() {
     m_targets->setCurrentIndex(chosen ? std::max(0, m_targets->findData(*chosen)) : 0);
 }
 
+// Two models stand left and right of what is compared; more below one another, where their names have room.
 void InspectorPanel::updateComparison() {
     if (QAbstractButton* button = m_modelButtons->button(static_cast<int>(m_shown)))
         button->setChecked(true);
@@ -197,6 +200,7 @@ void InspectorPanel::updateComparison() {
         QStringList texts;
         std::optional<std::size_t> best;
     };
+    const bool beside = m_models.size() == 2;
     Line likely{tr("Likely"), tr("How likely the wanted outcome became"), {}, {}};
     Line cost{tr("Cost"), tr("Total change of the model's inputs (L1 distance)"), {}, {}};
     Line odd{tr("Implausibility"),
@@ -205,22 +209,24 @@ void InspectorPanel::updateComparison() {
              {},
              {}};
     std::vector<std::optional<double>> distances;
+    std::vector<bool> found;
     for (const auto& answer : m_answer->models) {
         const QString none = QStringLiteral("\u2013");
         const core::Explanation* explanation = answer ? &answer->explanation : nullptr;
-        const bool valid = explanation && explanation->valid;
-        likely.texts << (explanation ? likelyText(explanation->probability) +
-                                           (valid ? QString() : tr(", not found", "after a probability"))
-                                     : none);
-        cost.texts << (valid ? shownNumber(explanation->cost) : none);
+        found.push_back(explanation && explanation->valid);
+        likely.texts << (explanation
+                             ? likelyText(explanation->probability) +
+                                   (found.back() || !beside ? QString() : tr(", not found", "after a probability"))
+                             : none);
+        cost.texts << (found.back() ? shownNumber(explanation->cost) : none);
         distances.push_back(answer ? answer->implausibility : std::nullopt);
         odd.texts << (distances.back() ? shownNumber(*distances.back()) : none);
     }
-    odd.best = lowerOf(distances);
-    int row = -1;
+    odd.best = lowestOf(distances);
+    int number = -1;
     for (const Line& line : {likely, cost, odd}) {
-        ++row;
-        const auto cell = [this, row, &line](int column, const QString& text, const char* role) {
+        ++number;
+        const auto cell = [this, &line](int row, int column, const QString& text, const char* role) {
             auto* item = m_comparisonGrid->itemAtPosition(row, column);
             auto* label = item ? qobject_cast<QLabel*>(item->widget()) : new QLabel(m_comparison);
             if (!item)
@@ -231,10 +237,15 @@ void InspectorPanel::updateComparison() {
             setRole(label, role);
             return label;
         };
-        cell(m_models.size() == 2 ? 1 : 0, line.label, "small");
-        for (int i = 0; i < line.texts.size(); ++i)
-            cell(comparisonColumn(i), line.texts[i], line.best == static_cast<std::size_t>(i) ? "good" : "section")
-                ->setObjectName(QStringLiteral("inspector.figure%1_%2").arg(row).arg(i));
+        cell(beside ? number : 0, beside ? 1 : number + 1, line.label, "small");
+        for (int i = 0; i < line.texts.size(); ++i) {
+            const auto model = static_cast<std::size_t>(i);
+            const char* role = line.best == model ? "good" : beside || found[model] ? "section" : "quiet";
+            auto* label = cell(beside ? number : i + 1, beside ? 2 * i : number + 1, line.texts[i], role);
+            label->setObjectName(QStringLiteral("inspector.figure%1_%2").arg(number).arg(i));
+            if (!beside && !found[model])
+                label->setToolTip(tr("No counterfactual was found"));
+        }
     }
 }
 

@@ -372,9 +372,15 @@ void InspectorPanel::setModels(const QStringList& names) {
         button->setCheckable(true);
         button->setChecked(static_cast<std::size_t>(i) == m_shown);
         m_modelButtons->addButton(button, i);
-        m_modelRow->addWidget(button, 1);
-        m_comparisonGrid->setColumnStretch(comparisonColumn(i), 1);
+        if (names.size() == 2) {
+            m_modelRow->addWidget(button, 1);
+            m_comparisonGrid->setColumnStretch(2 * i, 1);
+        } else {
+            m_comparisonGrid->addWidget(button, i + 1, 0);
+        }
     }
+    if (names.size() > 2)
+        m_comparisonGrid->setColumnStretch(0, 1);
     m_comparison->setVisible(names.size() > 1);
     refresh();
 }
@@ -408,11 +414,6 @@ void InspectorPanel::setSearch(const std::vector<core::ParamSpec>& specs, const 
 
 core::ParamValues InspectorPanel::searchValues() const {
     return m_form->values();
-}
-
-// Two models stand left and right of what is compared; more follow it.
-int InspectorPanel::comparisonColumn(int model) const {
-    return m_models.size() == 2 ? 2 * model : model + 1;
 }
 
 void InspectorPanel::showTable(bool table) {

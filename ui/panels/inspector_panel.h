@@ -96,7 +96,6 @@ private:
     void updatePath(const ModelAnswer& answer);
     void showTable(bool table);
     [[nodiscard]] const ModelAnswer* shownAnswer() const;
-    [[nodiscard]] int comparisonColumn(int model) const;
     [[nodiscard]] QString partOf(qint64 row) const;
     [[nodiscard]] QString className(core::Label label) const;
 

@@ -15,8 +15,26 @@
 namespace ui {
 namespace {
 
-constexpr int kNarrowest = 300; // pixels of a landscape, before they go below one another
-constexpr int kWidestPair = 260;
+constexpr int kNarrowest = 176;   // pixels of a landscape beside others
+constexpr int kBesidePlot = 100;  // pixels of a card's width that are not the plot
+constexpr int kAroundPlot = 120;  // likewise of its height
+constexpr int kAroundCards = 100; // of the stage's height
+constexpr QSize kLeastCard(170, 120);
+constexpr int kWidestPair = 220;
+
+// In how many columns `count` cards have the largest plots.
+int columnsFor(int count, const QSize& area) {
+    int best = std::clamp(count, 1, 2), most = -1;
+    for (int columns = best; columns <= count && (columns <= 2 || area.width() / columns >= kNarrowest); ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const int side = std::min(area.width() / columns - kBesidePlot, area.height() / rows - kAroundPlot);
+        if (side > most) {
+            most = side;
+            best = columns;
+        }
+    }
+    return best;
+}
 
 } // namespace
 
@@ -59,9 +77,10 @@ bool StagePanel::showsDifference() const {
 void StagePanel::fillPairs() {
     const QSignalBlocker quietPair(m_pair), quietClass(m_differClass);
     m_pair->clear();
+    const QStringList names = shortModelNames();
     for (std::size_t second = m_cards.size(); second-- > 1;)
         for (std::size_t first = second; first-- > 0;)
-            m_pair->addItem(tr("%1 against %2").arg(m_cards[second].name, m_cards[first].name),
+            m_pair->addItem(tr("%1 against %2").arg(names[static_cast<int>(second)], names[static_cast<int>(first)]),
                             QPoint(static_cast<int>(first), static_cast<int>(second)));
     const int label = m_differClass->currentIndex();
     m_differClass->clear();
@@ -72,21 +91,28 @@ void StagePanel::fillPairs() {
         m_differ->setChecked(false);
 }
 
+QStringList StagePanel::shortModelNames() const {
+    QStringList names;
+    for (const Card& card : m_cards)
+        names << card.name;
+    return shortNames(names);
+}
+
 std::pair<std::size_t, std::size_t> StagePanel::shownPair() const {
     const QPoint pair = m_pair->currentData().toPoint();
     return {static_cast<std::size_t>(pair.x()), static_cast<std::size_t>(pair.y())};
 }
 
-// In one row while there is room for it, else two by two. With a difference: the two models and what is between them,
-// or that alone.
+// In one row or two by two, whichever shows more. With a difference: the two models and what is between them, or that
+// alone.
 void StagePanel::arrangeCards() {
     std::vector<Landscape*> shown;
-    const int room = std::max(1, width() - 2 * Theme::kGrid) / kNarrowest;
+    const QSize area(width() - 2 * Theme::kGrid, height() - kAroundCards);
     if (showsDifference()) {
         if (!m_difference)
             m_difference = makeLandscape(QStringLiteral("stage.differenceMap"), {});
         const auto [first, second] = shownPair();
-        if (room >= 3)
+        if (area.width() / 3 >= kNarrowest)
             shown = {m_cards[first].landscape, m_cards[second].landscape};
         shown.push_back(m_difference);
     } else {
@@ -94,7 +120,7 @@ void StagePanel::arrangeCards() {
             shown.push_back(card.landscape);
     }
     const auto count = static_cast<int>(shown.size());
-    const int columns = std::max(1, count <= 2 || count <= room ? count : 2);
+    const int columns = showsDifference() ? count : columnsFor(count, area);
     if (shown == m_arranged && columns == m_columns)
         return;
     while (QLayoutItem* item = m_grid->takeAt(0))
@@ -106,7 +132,8 @@ void StagePanel::arrangeCards() {
     forEachLandscape([&](Landscape* view) { view->setVisible(std::ranges::find(shown, view) != shown.end()); });
     for (int i = 0; i < count; ++i) {
         Landscape* view = shown[static_cast<std::size_t>(i)];
-        view->setMinimumSize(200, count > columns ? 150 : 240);
+        view->setMinimumSize(kLeastCard);
+        view->setScaleRoom(showsDifference());
         m_grid->addWidget(view, i / columns, i % columns);
     }
     m_arranged = std::move(shown);

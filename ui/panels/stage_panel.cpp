@@ -149,6 +149,8 @@ void StagePanel::setModels(const QStringList& names) {
     if (names.isEmpty() && m_data)
         addCard(m_data->name);
     m_invitation->setVisible(names.isEmpty());
+    for (std::size_t model = 0; model < m_cards.size(); ++model)
+        display(model);
     fillPairs();
     updateTools();
     arrangeCards();
@@ -309,7 +311,11 @@ const StagePanel::Card& StagePanel::shownIn(std::size_t model) const {
 void StagePanel::display(std::size_t model) {
     Landscape* view = m_cards[model].landscape;
     const Card& shown = shownIn(model);
-    view->setTitle(&shown == &m_cards[model] ? shown.name : tr("%1, while held").arg(shown.name));
+    const QString brief = shortModelNames().value(&shown - m_cards.data());
+    if (&shown == &m_cards[model])
+        view->setTitle(shown.name, brief);
+    else
+        view->setTitle(tr("%1, while held").arg(shown.name), tr("%1, while held").arg(brief));
     view->setSurface(shown.surface);
     view->setPaths(shown.paths);
     view->setHighlightedPath(shown.highlighted);

@@ -136,6 +136,7 @@ private:
     void arrangeCards();
     void showDifference();
     [[nodiscard]] std::pair<std::size_t, std::size_t> shownPair() const;
+    [[nodiscard]] QStringList shortModelNames() const;
     template <class Action>
     void forEachLandscape(Action action) {
         for (const Card& card : m_cards)

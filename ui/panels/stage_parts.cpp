@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMostWatched = 50;
 constexpr int kUsuallyWatched = 12;
+constexpr int kNarrowestAxis = 98;
 constexpr int kWidestAxis = 130;
 
 QLabel* quietLabel(const QString& text, QWidget* buddy, QWidget* parent) {
@@ -119,6 +120,7 @@ QWidget* StagePanel::makeTools() {
         box->setAccessibleName(spoken);
         box->setToolTip(tr("%1; the other features are held as in the selected row").arg(spoken));
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(kNarrowestAxis);
         box->setMaximumWidth(kWidestAxis);
         connect(box, &QComboBox::activated, this, &StagePanel::axisChosen);
         return box;

@@ -86,8 +86,13 @@ void DifferenceScale::setDifference(std::optional<LandscapeDifference> differenc
             tr("The second model's probability of %1 minus the first's. Solid line: where %2 tips; dashed: where "
                "%3 does.")
                 .arg(m_difference->className, m_difference->secondName, m_difference->firstName));
-    setVisible(m_difference.has_value());
+    setVisible(m_difference || m_roomKept);
     update();
+}
+
+void DifferenceScale::setRoom(bool kept) {
+    m_roomKept = kept;
+    setVisible(m_difference || m_roomKept);
 }
 
 QSize DifferenceScale::sizeHint() const {

@@ -26,6 +26,7 @@ class DifferenceScale final : public QWidget {
 public:
     explicit DifferenceScale(QWidget* parent);
     void setDifference(std::optional<LandscapeDifference> difference);
+    void setRoom(bool kept); // without a difference too
     [[nodiscard]] const std::optional<LandscapeDifference>& difference() const { return m_difference; }
     void paintOn(QPainter* painter, const QRect& rect) const;
     QSize sizeHint() const override;
@@ -35,6 +36,7 @@ protected:
 
 private:
     std::optional<LandscapeDifference> m_difference;
+    bool m_roomKept = false;
 };
 
 } // namespace ui

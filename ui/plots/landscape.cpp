@@ -9,6 +9,7 @@ namespace ui {
 namespace {
 
 constexpr int kBusyAfter = 200; // milliseconds: shorter work shows no sign
+constexpr QSize kLeastSize(170, 120);
 
 } // namespace
 
@@ -23,6 +24,13 @@ void Landscape::Private::updateCaption() {
     if (!points.thumbnails().empty())
         parts << tr("overlapping pictures left out");
     caption->setText(parts.join(QStringLiteral(" · ")));
+    showCaption();
+}
+
+// Of the card; exports have it at any size.
+void Landscape::Private::showCaption() const {
+    caption->setVisible(captionFits && !caption->text().isEmpty());
+    title->setToolTip(captionFits ? title->text() : title->text() + QLatin1Char('\n') + caption->text());
 }
 
 PlotData Landscape::Private::data() const {
@@ -88,7 +96,7 @@ Landscape::Landscape(QWidget* parent) : QWidget(parent), d(std::make_unique<Priv
     setAttribute(Qt::WA_StyledBackground);
     setFlag(this, "card");
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(220, 240);
+    setMinimumSize(kLeastSize);
     d->title = new TextLine(QStringLiteral("title"), this);
     d->caption = new TextLine(QStringLiteral("caption"), this);
     d->legend = new ClassLegend(this);
@@ -148,8 +156,8 @@ Landscape::~Landscape() {
         d->larger->close();
 }
 
-void Landscape::setTitle(const QString& title) {
-    d->title->setText(title);
+void Landscape::setTitle(const QString& title, const QString& brief) {
+    d->title->setText(title, brief);
     setAccessibleName(title);
     if (d->larger)
         d->larger->setTitle(title);
@@ -175,7 +183,7 @@ void Landscape::setClasses(const QStringList& names) {
     d->classes = names;
     d->legend->setClasses(names);
     d->plot->setClasses(names);
-    placeLegend();
+    arrange();
     if (d->larger)
         d->larger->setClasses(names);
 }
@@ -248,6 +256,10 @@ void Landscape::setDifference(std::optional<LandscapeDifference> difference) {
     d->updateEmpty();
     if (d->larger)
         d->larger->setDifference(std::move(difference));
+}
+
+void Landscape::setScaleRoom(bool kept) {
+    d->scale->setRoom(kept);
 }
 
 void Landscape::setSelectedRow(std::optional<qint64> row) {

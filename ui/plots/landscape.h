@@ -52,6 +52,7 @@ struct LandscapeFigure {
     QString value;
     QString toolTip;
     Tone tone = Tone::Plain;
+    int rank = 0; // where there is no room for all, the highest go first
 };
 
 // By how much two models disagree: the second's probability of a class minus the first's. The same grid for both.
@@ -76,8 +77,8 @@ public:
     explicit Landscape(QWidget* parent = nullptr);
     ~Landscape() override;
 
-    void setTitle(const QString& title);
-    void setCaption(const QString& caption); // data, model, epoch, slice
+    void setTitle(const QString& title, const QString& brief = {}); // `brief`: where the title has no room
+    void setCaption(const QString& caption);                        // data, model, epoch, slice
     void setAxes(const QString& uLabel, const QString& vLabel);
     void setClasses(const QStringList& names);
     // `index`: of the same points; null: made here when they are many.
@@ -92,6 +93,7 @@ public:
     void setDensity(bool density);                                     // of the watched paths, instead of them
     void setNeighbours(std::vector<LandscapePoint> rows);              // real rows that are ringed
     void setDifference(std::optional<LandscapeDifference> difference); // of two models, instead of a surface
+    void setScaleRoom(bool kept); // a difference's scale has its room here too: plots beside one align
     void setSelectedRow(std::optional<qint64> row);
     void setFigures(std::vector<LandscapeFigure> figures); // footer
     void setView(const core::Bounds& view);                // shows these bounds; emits nothing
@@ -126,7 +128,7 @@ protected:
 private:
     void makeTools();
     void openLarger();
-    void placeLegend();
+    void arrange();
     void placeOverlays();
     void releaseBaseline();
     struct Private;

@@ -6,6 +6,15 @@
 #include <QMenu>
 
 namespace ui {
+namespace {
+
+constexpr int kRoomOfTitle = 200; // beside which a legend may stand
+constexpr int kLowWithCaption = 240;
+constexpr int kLowWithFigures = 150;
+constexpr int kLowWithTwoLines = 280; // of figures
+constexpr int kWideFigures = 330;     // fit on one line
+
+} // namespace
 
 void Landscape::makeTools() {
     d->tools = new QFrame(d->plot);
@@ -145,15 +154,20 @@ void Landscape::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
 }
 
-// The legend stands beside the title where it fits, else below it.
-void Landscape::placeLegend() {
-    const int title = QFontMetrics(Theme::titleFont()).horizontalAdvance(d->title->text());
-    const bool beside = d->legend->widthOnOneLine() + title + 24 < width() - 2 * (Private::kMargin + 8);
+// What stands around the plot gives way to it where the card is small. By the card's size and classes only, so that
+// plots beside one another stay aligned.
+void Landscape::arrange() {
+    const int room = width() - 2 * (Private::kMargin + 8);
+    const bool beside = d->legend->widthOnOneLine() + kRoomOfTitle < room;
     d->header->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     d->legend->setMinimumWidth(beside ? d->legend->widthOnOneLine() : 0);
     d->legend->setMaximumWidth(beside ? d->legend->widthOnOneLine() : QWIDGETSIZE_MAX);
-    d->legend->setFixedHeight(d->legend->heightForWidth(width() - 2 * (Private::kMargin + 8)));
+    d->legend->setFixedHeight(d->legend->heightForWidth(room));
     d->header->setSpacing(beside ? 8 : 2);
+    d->captionFits = height() >= kLowWithCaption;
+    d->showCaption();
+    d->figures->setVisible(height() >= kLowWithFigures);
+    d->figures->setLines(room < kWideFigures && height() >= kLowWithTwoLines ? 2 : 1);
 }
 
 void Landscape::placeOverlays() {
@@ -165,7 +179,7 @@ void Landscape::placeOverlays() {
 
 void Landscape::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    placeLegend();
+    arrange();
 }
 
 bool Landscape::eventFilter(QObject* watched, QEvent* event) {

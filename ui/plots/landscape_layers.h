@@ -131,6 +131,9 @@ private:
     void drawWatched(QCPPainter* painter) const;
     void drawHighlighted(QCPPainter* painter) const;
     void drawDensity(QCPPainter* painter) const;
+    void drawUnanswered(QCPPainter* painter, const QPolygonF& line, QPainterPath& trace) const;
+    void drawCourse(QCPPainter* painter, const QPolygonF& line) const;
+    void drawNotReached(QCPPainter* painter, const QPointF& end) const;
     void drawNeighbours(QCPPainter* painter) const;
     [[nodiscard]] QPolygonF upToStep(const QPolygonF& line) const;
 

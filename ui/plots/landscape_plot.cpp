@@ -19,6 +19,10 @@ constexpr double kWheelStep = 0.85; // span after one notch towards the user's f
 constexpr double kNarrowest = 1e-4; // of the home span
 constexpr double kWidest = 20;      // home spans
 constexpr int kGrowth = 200;        // milliseconds
+constexpr int kMostTicks = 5;
+constexpr int kTickWidth = 60; // pixels of the axis a tick
+constexpr int kBesideAxes = 80;
+constexpr int kTickHeight = 36;
 
 const QString kSurfaceLayer = QStringLiteral("surface");
 const QString kPointLayer = QStringLiteral("points");
@@ -28,7 +32,7 @@ const QString kFrameLayer = QStringLiteral("frame");
 // Few ticks, a true minus sign, no rounding noise.
 class QuietTicker final : public QCPAxisTicker {
 public:
-    QuietTicker() { setTickCount(5); }
+    QuietTicker() { setTickCount(kMostTicks); }
 
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override { return numberText(tick, 6); }
@@ -67,7 +71,7 @@ LandscapePlot::LandscapePlot(QWidget* parent) : QCustomPlot(parent) {
     setObjectName(QStringLiteral("landscapePlot"));
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumSize(120, 120);
+    setMinimumSize(80, 56);
     plotLayout()->setAutoMargins(QCP::msNone);
     plotLayout()->setMargins(QMargins());
     addLayer(kSurfaceLayer, layer(QStringLiteral("grid")), QCustomPlot::limBelow);
@@ -352,7 +356,10 @@ void LandscapePlot::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+// Fewer ticks where their labels would meet.
 void LandscapePlot::resizeEvent(QResizeEvent* event) {
+    xAxis->ticker()->setTickCount(std::clamp((width() - kBesideAxes) / kTickWidth, 2, kMostTicks));
+    yAxis->ticker()->setTickCount(std::clamp(height() / kTickHeight, 2, kMostTicks));
     elideAxisLabels();
     QCustomPlot::resizeEvent(event);
 }

@@ -37,10 +37,12 @@ struct Landscape::Private {
     bool animated = false;
     bool baselineHeld = false;
     bool viewSet = false;
+    bool captionFits = true;
 
     static constexpr int kMargin = 8;
 
     void updateCaption();
+    void showCaption() const;
     void updateEmpty() const { empty->setVisible(plot->isEmpty() && !empty->text().isEmpty()); }
     [[nodiscard]] PlotData data() const;
     [[nodiscard]] PlotSource source(const QSize& size) const;

@@ -1,9 +1,11 @@
 // The layer of paths; the others: landscape_layers.cpp.
 #include "ui/plots/landscape_layers.h"
+#include "ui/plots/landscape_plot.h"
 #include "ui/plots/line_clip.h"
 #include "ui/theme.h"
 
 #include <QLineF>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +14,13 @@ namespace ui {
 namespace {
 
 constexpr int kCell = 5; // pixels a side, of the density
+// How strong the ink of a search is that found no answer: watched, watched beside a chosen one, chosen.
+constexpr double kUnanswered = 0.25;
+constexpr double kUnansweredFaint = 0.15;
+constexpr double kUnansweredChosen = 0.5;
+constexpr qsizetype kTracedSteps = 5; // of it, watched
+constexpr qsizetype kChosenSteps = 30;
+constexpr double kBesideEnd = 12; // pixels from the end of a path to the words beside it
 
 // The same course with `count` points, spaced evenly by index.
 QVector<QPointF> resampled(const QVector<QPointF>& course, qsizetype count) {
@@ -32,6 +41,15 @@ QColor inkOn(const Tokens& tokens, double alpha) {
     QColor colour = tokens.ink;
     colour.setAlphaF(static_cast<float>(alpha));
     return colour;
+}
+
+// As one area: places that the line passes twice are no darker than others.
+void drawEvenly(QCPPainter* painter, const QPainterPath& line, double width, const QColor& colour) {
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    QPainterPath area = stroker.createStroke(line);
+    area.setFillRule(Qt::WindingFill);
+    painter->fillPath(area, colour);
 }
 
 } // namespace
@@ -119,26 +137,62 @@ QPolygonF PathLayer::visible(const Moving& moving) const {
     return line;
 }
 
+// A search without an answer may be thrown to and fro: of those only the first steps are drawn, all at once so that
+// what they cross again does not darken, and a ring where they were given up.
+void PathLayer::drawUnanswered(QCPPainter* painter, const QPolygonF& line, QPainterPath& trace) const {
+    for (const QPolygonF& part : within(area(), QPolygonF(line.mid(0, kTracedSteps + 1))))
+        trace.addPolygon(part);
+    if (!QRectF(area()).contains(line.last()))
+        return;
+    const Tokens& tokens = Theme::instance().tokens();
+    painter->QPainter::setPen(QPen(inkOn(tokens, m_highlighted ? 0.45 : 0.7), 1.2));
+    painter->setBrush(tokens.panel);
+    painter->drawEllipse(line.last(), 2.9, 2.9);
+}
+
 void PathLayer::drawWatched(QCPPainter* painter) const {
     const Tokens& tokens = Theme::instance().tokens();
     const bool faint = m_highlighted.has_value();
-    const QColor line = inkOn(tokens, faint ? 0.3 : 0.45), end = inkOn(tokens, faint ? 0.45 : 0.7);
+    QPainterPath trace;
     for (const Moving& moving : m_paths) {
         if (m_highlighted && moving.path.row == m_highlighted->path.row)
             continue;
         const QPolygonF shown = visible(moving);
         if (shown.isEmpty())
             continue;
-        painter->QPainter::setPen(QPen(line, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (!moving.path.valid) {
+            drawUnanswered(painter, shown, trace);
+            continue;
+        }
+        painter->QPainter::setPen(
+            QPen(inkOn(tokens, faint ? 0.3 : 0.45), 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
         for (const QPolygonF& part : within(area(), shown))
             painter->drawPolyline(part);
         if (!QRectF(area()).contains(shown.last()))
             continue;
-        painter->QPainter::setPen(moving.path.valid ? QPen(tokens.panel, 1) : QPen(end, 1.2));
-        painter->setBrush(moving.path.valid ? end : tokens.panel);
+        painter->QPainter::setPen(QPen(tokens.panel, 1));
+        painter->setBrush(inkOn(tokens, faint ? 0.45 : 0.7));
         painter->drawEllipse(shown.last(), 2.9, 2.9);
     }
+    drawEvenly(painter, trace, 1.1, inkOn(tokens, faint ? kUnansweredFaint : kUnanswered));
+}
+
+// Bold, with a dot a step.
+void PathLayer::drawCourse(QCPPainter* painter, const QPolygonF& line) const {
+    const Tokens& tokens = Theme::instance().tokens();
+    const QVector<QPolygonF> parts = within(area(), line);
+    painter->QPainter::setPen(QPen(tokens.panel, 5.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygonF& part : parts)
+        painter->drawPolyline(part);
+    painter->QPainter::setPen(QPen(tokens.ink, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygonF& part : parts)
+        painter->drawPolyline(part);
+    painter->QPainter::setPen(Qt::NoPen);
+    painter->setBrush(tokens.ink);
+    for (const QPointF& point : line)
+        if (QRectF(area()).contains(point))
+            painter->drawEllipse(point, 2.3, 2.3);
 }
 
 void PathLayer::drawHighlighted(QCPPainter* painter) const {
@@ -154,18 +208,14 @@ void PathLayer::drawHighlighted(QCPPainter* painter) const {
         for (const QPolygonF& part : within(area(), whole.mid(shown.size() - 1)))
             painter->drawPolyline(part);
     }
-    painter->QPainter::setPen(QPen(tokens.panel, 5.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QVector<QPolygonF> parts = within(area(), shown);
-    for (const QPolygonF& part : parts)
-        painter->drawPolyline(part);
-    painter->QPainter::setPen(QPen(tokens.ink, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (const QPolygonF& part : parts)
-        painter->drawPolyline(part);
-    painter->QPainter::setPen(Qt::NoPen);
-    painter->setBrush(tokens.ink);
-    for (const QPointF& point : shown)
-        if (QRectF(area()).contains(point))
-            painter->drawEllipse(point, 2.3, 2.3);
+    if (path.valid || onTheWay) {
+        drawCourse(painter, shown);
+    } else {
+        QPainterPath trace;
+        for (const QPolygonF& part : within(area(), QPolygonF(shown.mid(0, kChosenSteps + 1))))
+            trace.addPolygon(part);
+        drawEvenly(painter, trace, 1.5, inkOn(tokens, kUnansweredChosen));
+    }
     const auto endMarker = [&](const QPointF& at, int label, bool filled) {
         if (!QRectF(area()).adjusted(-8, -8, 8, 8).contains(at))
             return;
@@ -185,6 +235,27 @@ void PathLayer::drawHighlighted(QCPPainter* painter) const {
         endMarker(shown.last(), path.targetClass, path.valid);
     }
     endMarker(shown.first(), path.factualClass, true);
+    if (!path.valid && !onTheWay)
+        drawNotReached(painter, shown.last());
+}
+
+// Beside the end of a search without an answer, on the side that has room.
+void PathLayer::drawNotReached(QCPPainter* painter, const QPointF& end) const {
+    const Tokens& tokens = Theme::instance().tokens();
+    const QString words = LandscapePlot::tr("not reached", "a counterfactual, at the end of its path");
+    painter->setFont(Theme::smallFont());
+    QRectF box(QPointF(), QSizeF(QFontMetrics(Theme::smallFont()).size(0, words)) + QSizeF(12, 4));
+    const QRectF whole = area();
+    const QPointF at(std::clamp(end.x(), whole.left(), whole.right()),
+                     std::clamp(end.y(), whole.top(), whole.bottom()));
+    const bool right = at.x() + kBesideEnd + box.width() < whole.right();
+    box.moveTopLeft({right ? at.x() + kBesideEnd : at.x() - kBesideEnd - box.width(),
+                     std::clamp(at.y() - box.height() / 2, whole.top() + 2, whole.bottom() - box.height() - 2)});
+    painter->QPainter::setPen(QPen(tokens.line, 1));
+    painter->setBrush(tokens.panel);
+    painter->drawRoundedRect(box, 6, 6);
+    painter->QPainter::setPen(tokens.quiet);
+    painter->drawText(box, Qt::AlignCenter, words);
 }
 
 // How many of the paths pass each place, smoothed; the more, the stronger the ink. Each path counts once for a place.

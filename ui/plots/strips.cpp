@@ -6,7 +6,9 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ui {
 namespace {
@@ -17,6 +19,7 @@ constexpr int kItemGap = 14;
 constexpr int kLineHeight = 18;
 constexpr int kLongestName = 160;
 constexpr int kFigureGap = 20;
+constexpr int kWideTitle = 200; // below it the brief one: titles beside one another are of one kind
 constexpr int kLabelGap = 5;
 
 QFont valueFont() {
@@ -82,8 +85,9 @@ TextLine::TextLine(const QString& role, QWidget* parent) : QWidget(parent), m_ti
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void TextLine::setText(const QString& text) {
+void TextLine::setText(const QString& text, const QString& brief) {
     m_text = text;
+    m_brief = brief;
     setToolTip(text);
     setVisible(!text.isEmpty());
     updateGeometry();
@@ -111,8 +115,11 @@ void TextLine::paintOn(QPainter* painter, const QRect& rect) const {
     const Tokens& tokens = Theme::instance().tokens();
     painter->setFont(lineFont());
     painter->setPen(m_title ? tokens.ink : tokens.quiet);
+    const QFontMetrics metrics(lineFont());
+    const bool fits =
+        m_brief.isEmpty() || (rect.width() >= kWideTitle && metrics.horizontalAdvance(m_text) <= rect.width());
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(lineFont()).elidedText(m_text, Qt::ElideRight, rect.width()));
+                      metrics.elidedText(fits ? m_text : m_brief, Qt::ElideRight, rect.width()));
 }
 
 void TextLine::paintEvent(QPaintEvent*) {
@@ -247,34 +254,55 @@ void FigureStrip::setFigures(std::vector<LandscapeFigure> figures) {
     update();
 }
 
+void FigureStrip::setLines(int lines) {
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
+    update();
+}
+
+int FigureStrip::lineHeight() const {
+    return QFontMetrics(valueFont()).height() + 2;
+}
+
 QSize FigureStrip::sizeHint() const {
-    return {320, m_figures.empty() ? 0 : QFontMetrics(valueFont()).height() + 6};
+    return {320, m_figures.empty() ? 0 : m_lines * lineHeight() + 4};
 }
 
 QSize FigureStrip::minimumSizeHint() const {
     return {80, sizeHint().height()};
 }
 
-std::vector<QRect> FigureStrip::places(const QRect& rect) const {
-    std::vector<QRect> all;
-    int x = rect.left();
-    for (const LandscapeFigure& figure : m_figures) {
-        const int width = static_cast<int>(std::ceil(QFontMetricsF(Theme::smallFont()).horizontalAdvance(figure.label) +
-                                                     kLabelGap + figuresWidth(valueFont(), figure.value)));
-        if (x + width > rect.right() + 1)
-            break;
-        all.emplace_back(x, rect.top(), width, rect.height());
-        x += width + kFigureGap;
+std::vector<FigureStrip::Place> FigureStrip::places(const QRect& rect) const {
+    std::vector<std::size_t> kept(m_figures.size());
+    std::iota(kept.begin(), kept.end(), std::size_t{0});
+    const auto rank = [this](std::size_t i) { return m_figures[i].rank; };
+    for (; !kept.empty(); kept.erase(std::ranges::max_element(kept, {}, rank))) {
+        std::vector<Place> all;
+        int x = rect.left(), line = 0;
+        for (const std::size_t i : kept) {
+            const double label = QFontMetricsF(Theme::smallFont()).horizontalAdvance(m_figures[i].label);
+            const auto width =
+                static_cast<int>(std::ceil(label + kLabelGap + figuresWidth(valueFont(), m_figures[i].value)));
+            if (x > rect.left() && x + width > rect.right() + 1) {
+                x = rect.left();
+                ++line;
+            }
+            all.push_back({i, QRect(x, rect.top() + 2 + line * lineHeight(), width, lineHeight())});
+            x += width + kFigureGap;
+        }
+        if (line < m_lines && std::ranges::all_of(all, [&](const Place& p) { return p.rect.right() <= rect.right(); }))
+            return all;
     }
-    return all;
+    return {};
 }
 
 void FigureStrip::paintOn(QPainter* painter, const QRect& rect) const {
-    const auto all = places(rect);
     const QFontMetricsF small(Theme::smallFont()), value(valueFont());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const LandscapeFigure& figure = m_figures[i];
-        const QRectF place = all[i];
+    for (const Place& placed : places(rect)) {
+        const LandscapeFigure& figure = m_figures[placed.figure];
+        const QRectF place = placed.rect;
         const double baseline = place.center().y() + (value.ascent() - value.descent()) / 2;
         painter->setFont(Theme::smallFont());
         painter->setPen(Theme::instance().tokens().quiet);
@@ -295,10 +323,10 @@ bool FigureStrip::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const auto all = places(rect());
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (all[i].contains(help->pos()) && !m_figures[i].toolTip.isEmpty()) {
-            QToolTip::showText(help->globalPos(), m_figures[i].toolTip, this, all[i]);
+    for (const Place& place : places(rect()))
+        if (const QString& text = m_figures[place.figure].toolTip;
+            place.rect.contains(help->pos()) && !text.isEmpty()) {
+            QToolTip::showText(help->globalPos(), text, this, place.rect);
             return true;
         }
     QToolTip::hideText();

@@ -20,7 +20,7 @@ class TextLine final : public QWidget {
 
 public:
     TextLine(const QString& role, QWidget* parent); // role: "title", else quiet and small; also its objectName
-    void setText(const QString& text);
+    void setText(const QString& text, const QString& brief = {}); // `brief`: where the text has no room
     [[nodiscard]] QString text() const { return m_text; }
     void paintOn(QPainter* painter, const QRect& rect) const;
 
@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QFont lineFont() const;
     bool m_title;
     QString m_text;
+    QString m_brief;
 };
 
 // A turning arc; still where motion is to be reduced. GUI thread.
@@ -89,6 +90,7 @@ class FigureStrip final : public QWidget {
 public:
     explicit FigureStrip(QWidget* parent = nullptr);
     void setFigures(std::vector<LandscapeFigure> figures);
+    void setLines(int lines); // there is room for; 1 at first
     [[nodiscard]] const std::vector<LandscapeFigure>& figures() const { return m_figures; }
     void paintOn(QPainter* painter, const QRect& rect) const;
 
@@ -100,8 +102,14 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] std::vector<QRect> places(const QRect& rect) const;
+    struct Place {
+        std::size_t figure; // of m_figures
+        QRect rect;
+    };
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] std::vector<Place> places(const QRect& rect) const; // of those there is room for
     std::vector<LandscapeFigure> m_figures;
+    int m_lines = 1;
 };
 
 } // namespace ui

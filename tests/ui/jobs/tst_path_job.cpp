@@ -107,6 +107,11 @@ private Q_SLOTS:
         QCOMPARE(table.rows[0].cells[1].tone, ui::ComparisonTable::Tone::Differs);
         QCOMPARE(table.rows[0].cells[0].tone, ui::ComparisonTable::Tone::Plain);
         runs[1].view.settings = runs[0].view.settings;
+        runs[0].view.settings.training.regime = "vanilla";
+        runs[1].view.settings.training.regime = "ct";
+        const auto regimes = ui::settingsTable(runs, m_answer->subject->data->dataset.schema).rows.at(0).cells;
+        QCOMPARE(regimes[1].text, QStringLiteral("Counterfactual")); // not the name in files
+        runs[1].view.settings = runs[0].view.settings;
         runs[1].view.constraints[0].mutability = core::Mutability::Immutable;
         QCOMPARE(ui::settingsTable(runs, m_answer->subject->data->dataset.schema).rows.size(), 1U);
     }

@@ -102,6 +102,27 @@ private Q_SLOTS:
         QCOMPARE(textOf(panel, "inspector.sentence"), ui::sentence(*m_subject, *answer->models[0]));
     }
 
+    void namesOfThreeModelsHaveRoomBesideTheirFigures() {
+        ui::InspectorPanel panel;
+        auto three = std::make_shared<ui::QuerySubject>(*m_subject);
+        three->models.push_back(three->models[0]);
+        three->models.back().name = QStringLiteral("Adversarial training");
+        const qint64 row = m_moons->split.test[11];
+        fill(panel, three, row);
+        panel.resize(320, 800);
+        QApplication::processEvents();
+        const auto answer = answerOf(three, row);
+        for (int i = 0; i < 3; ++i) {
+            auto* model = panel.findChild<QToolButton*>(QStringLiteral("inspector.model%1").arg(i));
+            QVERIFY2(model->width() > model->fontMetrics().horizontalAdvance(model->text()), qPrintable(model->text()));
+            auto* figure = panel.findChild<QLabel*>(QStringLiteral("inspector.figure0_%1").arg(i));
+            QCOMPARE(figure->text(),
+                     ui::likelyText(answer->models[static_cast<std::size_t>(i)]->explanation.probability));
+            const auto middle = [&](const QWidget* w) { return w->mapTo(&panel, w->rect().center()).y(); };
+            QVERIFY(std::abs(middle(model) - middle(figure)) < 4);
+        }
+    }
+
     void asksForTargetsAndSearches() {
         ui::InspectorPanel panel;
         fill(panel, m_subject, m_moons->split.test[11]);

@@ -1,5 +1,6 @@
 #include "tests/support/suite.h"
 #include "ui/panels/stage_panel.h"
+#include "ui/plots/landscape.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -149,6 +150,51 @@ private Q_SLOTS:
         QCOMPARE(middle(1), conventional);
         QTest::keyRelease(panel.landscape(1), Qt::Key_Space);
         QCOMPARE(middle(1), counterfactual);
+    }
+
+    void upToFourModelsFitASmallWindow_data() {
+        QTest::addColumn<int>("models");
+        QTest::addColumn<bool>("difference");
+        QTest::addColumn<QSize>("window");
+        for (const QSize size : {QSize(830, 400), QSize(560, 420), QSize(1400, 800)})
+            for (const int models : {2, 3, 4})
+                for (const bool difference : {false, true})
+                    QTest::addRow("%d models%s in %d x %d", models, difference ? " and a difference" : "", size.width(),
+                                  size.height())
+                        << models << difference << size;
+    }
+    void upToFourModelsFitASmallWindow() {
+        QFETCH(int, models);
+        QFETCH(bool, difference);
+        QFETCH(QSize, window);
+        ui::StagePanel panel;
+        fill(panel);
+        QStringList names{QStringLiteral("Conventional training"), QStringLiteral("Counterfactual training"),
+                          QStringLiteral("Adversarial training"), QStringLiteral("Contrastive training")};
+        panel.setModels(names.mid(0, models));
+        for (int i = 0; i < models; ++i)
+            panel.setFigures(static_cast<std::size_t>(i), {{QStringLiteral("Accuracy"), QStringLiteral("81%"), {}},
+                                                           {QStringLiteral("Cost"), QStringLiteral("3.21"), {}}});
+        panel.resize(window);
+        find<QToolButton>(panel, "stage.difference")->setChecked(difference);
+        for (int pass = 0; pass < 3; ++pass) // a layout may ask for another
+            QApplication::processEvents();
+        int shown = 0;
+        QSize plot;
+        for (auto* view : panel.findChildren<ui::Landscape*>()) {
+            if (!view->isVisible())
+                continue;
+            ++shown;
+            QVERIFY2(view->height() >= view->layout()->totalMinimumSize().height(), "parts lie over one another");
+            QVERIFY2(view->width() >= view->layout()->totalMinimumSize().width(), "parts lie over one another");
+            const QRect place(view->mapTo(&panel, QPoint()), view->size());
+            QVERIFY2(panel.rect().contains(place), "a landscape is cut by the panel's edge");
+            const QSize size = view->plot()->size();
+            QVERIFY2(difference || shown == 1 || std::abs(size.height() - plot.height()) < 2, "plots of unlike height");
+            QVERIFY2(difference || shown == 1 || std::abs(size.width() - plot.width()) < 2, "plots of unlike width");
+            plot = size;
+        }
+        QVERIFY(shown >= (difference ? 1 : models));
     }
 
     void failuresStandInline() {

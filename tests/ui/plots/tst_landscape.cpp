@@ -211,6 +211,38 @@ private Q_SLOTS:
         QVERIFY(darkest(landscape->grab().toImage()) > 120);
     }
 
+    void aSearchWithoutAnAnswerIsQuietHoweverOftenItTurns() {
+        const auto landscape = shown();
+        ui::LandscapePath thrown = path();
+        const QPointF there = thrown.points.first(), back = thrown.points.last();
+        for (int i = 0; i < 200; ++i)
+            thrown.points << (i % 2 == 0 ? there : back);
+        const auto darkest = [&] {
+            settle();
+            const QImage picture = landscape->grab().toImage();
+            int least = 255;
+            for (int dy = -2; dy <= 2; ++dy)
+                least =
+                    std::min(least, picture.pixelColor(landscape->positionOf(-0.9, 0.5) + QPoint(0, dy)).lightness());
+            return least;
+        };
+        const int bare = darkest();
+        thrown.valid = true;
+        landscape->setPaths({thrown});
+        const int answered = darkest();
+        thrown.valid = false;
+        landscape->setPaths({thrown});
+        const int unanswered = darkest();
+        QVERIFY2(unanswered > answered, qPrintable(QStringLiteral("%1").arg(unanswered)));
+        QVERIFY2(unanswered < bare, "not drawn at all");
+        landscape->setPaths({});
+        thrown.points = {there};
+        landscape->setHighlightedPath(thrown); // given up where it began
+        settle();
+        const QPoint words = landscape->positionOf(there.x(), there.y()) + QPoint(14, 0);
+        QCOMPARE(landscape->grab().toImage().pixelColor(words), ui::Theme::instance().tokens().panel);
+    }
+
     void animatedPathsEndWhereTheyShould() {
         const auto landscape = shown();
         landscape->setHighlightedPath(path());
