@@ -5061,7 +5061,7 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     </message>
     <message>
         <source>Likeliest other</source>
-        <translation>Wahrscheinlichste andere</translation>
+        <translation>Zur nächsten Klasse</translation>
     </message>
     <message>
         <source>To %1</source>

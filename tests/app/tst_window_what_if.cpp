@@ -57,6 +57,15 @@ private Q_SLOTS:
         QVERIFY(w.find("whatif.panel")->isVisible());
         auto* bars = w.find<ui::ProbabilityBars>("whatif.bars");
         QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities().size() == 2, kPatience);
+        for (const char* name : {"age", "income", "employment", "education"}) {
+            const auto place = [&](const char* part) {
+                const auto* widget =
+                    w.find(qPrintable(QStringLiteral("whatif.%1.%2").arg(QLatin1String(part), QLatin1String(name))));
+                return QRect(widget->mapTo(widget->window(), QPoint()), widget->size());
+            };
+            QVERIFY2(!place("value").intersects(place("lock")), name);
+            QVERIFY2(place("row").contains(place("value")), name);
+        }
         const core::Vector before = bars->probabilities();
         const QImage picture = pictureOf(bars);
         auto* income = w.find<QDoubleSpinBox>("whatif.value.income");

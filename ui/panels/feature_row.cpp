@@ -57,6 +57,7 @@ FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& us
         column->addWidget(editor);
     } else {
         editor->setFixedWidth(kEditorWidth);
+        editor->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         head->addWidget(editor);
     }
     makeButtons(head);

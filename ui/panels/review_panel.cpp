@@ -160,7 +160,7 @@ QWidget* ReviewPanel::makeTools() {
           static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_state)})
         row->addWidget(widget);
     for (QComboBox* box : {m_source, m_models, m_order, m_shown}) { // narrow windows and long words
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(8);
         box->setMinimumWidth(84);
     }

@@ -358,7 +358,7 @@ void LandscapePlot::wheelEvent(QWheelEvent* event) {
 
 // Fewer ticks where their labels would meet.
 void LandscapePlot::resizeEvent(QResizeEvent* event) {
-    xAxis->ticker()->setTickCount(std::clamp((width() - kBesideAxes) / kTickWidth, 2, kMostTicks));
+    xAxis->ticker()->setTickCount(std::clamp((width() - kBesideAxes) / kTickWidth, 1, kMostTicks));
     yAxis->ticker()->setTickCount(std::clamp(height() / kTickHeight, 2, kMostTicks));
     elideAxisLabels();
     QCustomPlot::resizeEvent(event);
