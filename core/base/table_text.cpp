@@ -1,5 +1,6 @@
 #include "core/base/table_text.h"
 
+#include "core/base/overloaded.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace core {
 namespace {
 
 constexpr std::string_view kDash = "--";
-
-template <class... F>
-struct Cases : F... {
-    using F::operator()...;
-};
 
 const TableCell& cellAt(const std::vector<TableCell>& row, std::size_t column) {
     static const TableCell kNone;
@@ -33,7 +29,7 @@ std::string separatedText(const Table& table, char separator) {
     for (const TableColumn& column : table.columns)
         fields.push_back(separatedField(column.heading, separator));
     endLine();
-    const Cases written{
+    const Overloaded written{
         [](std::monostate) { return std::string(); },
         [](bool value) { return std::string(value ? "true" : "false"); },
         [](std::int64_t value) { return std::to_string(value); },
@@ -64,11 +60,11 @@ std::string latexNumber(double value, int digits) {
 }
 
 std::string latexCell(const TableCell& cell, int digits) {
-    return std::visit(Cases{[](std::monostate) { return std::string(kDash); },
-                            [](bool value) { return std::string(value ? "yes" : "no"); },
-                            [](std::int64_t value) { return std::to_string(value).insert(0, 1, '$') + '$'; },
-                            [digits](double value) { return latexNumber(value, digits); },
-                            [](const std::string& value) { return latexEscaped(value); }},
+    return std::visit(Overloaded{[](std::monostate) { return std::string(kDash); },
+                                 [](bool value) { return std::string(value ? "yes" : "no"); },
+                                 [](std::int64_t value) { return std::to_string(value).insert(0, 1, '$') + '$'; },
+                                 [digits](double value) { return latexNumber(value, digits); },
+                                 [](const std::string& value) { return latexEscaped(value); }},
                       cell);
 }
 
@@ -173,9 +169,9 @@ std::string jsonText(const Table& table) {
     for (const auto& row : table.rows) {
         Json object = Json::object();
         for (std::size_t c = 0; c < table.columns.size(); ++c)
-            object[columns[c]["key"].get<std::string>()] =
-                std::visit(Cases{[](std::monostate) { return Json(); }, [](const auto& value) { return Json(value); }},
-                           cellAt(row, c));
+            object[columns[c]["key"].get<std::string>()] = std::visit(
+                Overloaded{[](std::monostate) { return Json(); }, [](const auto& value) { return Json(value); }},
+                cellAt(row, c));
         rows.push_back(std::move(object));
     }
     std::string text("{\n  \"title\": ");

@@ -1,12 +1,9 @@
 #include "core/model/layers.h"
 
+#include "core/base/overloaded.h"
+
 namespace core {
 namespace {
-
-template <class... Functions>
-struct Overloaded : Functions... {
-    using Functions::operator()...;
-};
 
 // A plain loop: Eigen does not vectorise the comparison.
 void zeroWhereNotPositive(const Scalar* __restrict value, Scalar* __restrict out, Index n) {
