@@ -11,6 +11,7 @@
 #include "ui/shell/shortcut_book.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/typed_undo.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -339,7 +340,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Drop:
         return ours(watched) ? dragged(event) : QMainWindow::eventFilter(watched, event);
     default:
-        return QMainWindow::eventFilter(watched, event);
+        return leavesUndoToWindow(watched, event) || QMainWindow::eventFilter(watched, event);
     }
 }
 

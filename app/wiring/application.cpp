@@ -301,7 +301,14 @@ void Application::connectParts() {
     });
     connect(m_inspection.get(), &Inspection::noted, m_window.get(), &ui::MainWindow::showNote);
     connect(m_inspection.get(), &Inspection::failed, this, showError);
-    connect(m_files.get(), &ModelFiles::opened, this, &Application::showOpened);
+    connect(m_files.get(), &ModelFiles::opened, this, [this](const std::shared_ptr<const OpenedModel>& opened) {
+        const bool replaces = !sameData(opened->data, m_training->data()) ||
+                              (m_firstOpened && m_training->anyUnsaved()); // else it stands beside what is there
+        if (replaces)
+            leave([this, opened] { showOpened(opened); });
+        else
+            showOpened(opened);
+    });
     connect(m_files.get(), &ModelFiles::failed, this, [this, showError](const QString& message) {
         m_log->add(ui::LogPanel::Kind::Error, message);
         showError(message);
@@ -339,10 +346,16 @@ void Application::open(const QStringList& sources) {
     }
 }
 
+void Application::leave(const std::function<void()>& then) {
+    m_sessions->leave(tr("Save before opening something else?"), then);
+}
+
 void Application::openAndTrain(const QString& source) {
-    m_trainWhenLoaded = m_keepMode = true;
-    m_window->setMode(kExploreMode);
-    m_loading->open(source);
+    leave([this, source] {
+        m_trainWhenLoaded = m_keepMode = true;
+        m_window->setMode(kExploreMode);
+        m_loading->open(source);
+    });
 }
 
 void Application::showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints) {

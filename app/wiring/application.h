@@ -84,6 +84,7 @@ private:
     void connectWindow();
     void connectParts();
     void connectReport();
+    void leave(const std::function<void()>& then); // asks first when work would be lost to other data
     void showLoaded(const core::PreparedDataPtr& data, const core::Constraints& constraints);
     void showOpened(const std::shared_ptr<const OpenedModel>& opened);
     void showData(const core::PreparedDataPtr& data, const core::Constraints& constraints);

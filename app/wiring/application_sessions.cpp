@@ -64,6 +64,7 @@ void Application::connectSessions(const QString& stateFolder) {
         m_log->add(ui::LogPanel::Kind::Error, message);
         m_window->showError(message);
     });
+    m_loading->setLeaving([this](const std::function<void()>& then) { leave(then); });
     addViews();
 }
 

@@ -24,11 +24,13 @@ struct Loading::Private {
     bool hasShown = false;
     bool reviewing = false; // the import page is about what is shown
     bool reread = false;    // the running job reads again what is shown
+    Leaving leaving = [](const std::function<void()>& then) { then(); };
 
     void show(QWidget* page);
     void showImport(const core::SourceRequest& request);
     void preview();
-    void load(core::SourceRequest request);
+    void load(const core::SourceRequest& request); // other data than those on screen
+    void read(core::SourceRequest request, bool again);
     void progressed(double done, const QString& doing);
     void previewed(const ui::PreviewOutcome& outcome);
     void finished(const ui::LoadOutcome& outcome);
@@ -65,8 +67,10 @@ void Loading::Private::connectAll() {
         request.image = import->imageOptions();
         const bool again = reviewing && request.source == shown.source;
         request.seed = again ? shown.seed : seed;
-        load(std::move(request));
-        reread = again;
+        if (again)
+            read(std::move(request), true);
+        else
+            load(request);
     });
     connect(import, &ui::ImportPanel::cancelRequested, self, &Loading::cancel);
     connect(import, &ui::ImportPanel::closed, self, [this] {
@@ -86,7 +90,7 @@ void Loading::open(const QString& source) {
     request.seed = d->seed;
     switch (ui::kindOfSource(path)) {
     case ui::SourceKind::Ready:
-        d->load(std::move(request));
+        d->load(request);
         return;
     case ui::SourceKind::Table:
     case ui::SourceKind::ImageFolder:
@@ -101,7 +105,7 @@ void Loading::open(const QString& source) {
 void Loading::load(const core::SourceRequest& request) {
     core::SourceRequest own = request;
     own.seed = d->seed;
-    d->load(std::move(own));
+    d->load(own);
 }
 
 void Loading::adopt(const core::SourceRequest& request) {
@@ -109,6 +113,10 @@ void Loading::adopt(const core::SourceRequest& request) {
     d->data->setMissingPolicy(request.table.missing);
     d->shown = request;
     d->hasShown = true;
+}
+
+void Loading::setLeaving(Leaving leaving) {
+    d->leaving = std::move(leaving);
 }
 
 void Loading::setSeed(quint64 seed) {
@@ -153,8 +161,12 @@ void Loading::Private::preview() {
     job.preview(request);
 }
 
-void Loading::Private::load(core::SourceRequest request) {
-    reread = false;
+void Loading::Private::load(const core::SourceRequest& request) {
+    leaving([this, request] { read(request, false); });
+}
+
+void Loading::Private::read(core::SourceRequest request, bool again) {
+    reread = again;
     request.decoder = decodeImage;
     asked = request;
     job.load(std::make_shared<const core::SourceRequest>(std::move(request)));
@@ -219,8 +231,7 @@ void Loading::Private::remedy(const core::DataProblem& problem) {
         fail(tr("There is no automatic remedy for this."));
         return;
     }
-    load(std::move(request));
-    reread = true;
+    read(std::move(request), true);
 }
 
 } // namespace app

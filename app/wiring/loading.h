@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -24,6 +25,10 @@ class Loading final : public QObject {
 public:
     Loading(ui::DataPanel* data, ui::ImportPanel* import, QObject* parent = nullptr);
     ~Loading() override;
+
+    // Asks whether the work on screen may go and runs the rest if so, before other data are read in its place.
+    using Leaving = std::function<void(std::function<void()> then)>;
+    void setLeaving(Leaving leaving);
 
     // A built-in set ("builtin:moons") or an IDX file loads at once; a table or a folder of images goes to the import
     // page. Files and folders that are dropped on the window end here too.

@@ -217,16 +217,12 @@ void SessionFiles::finishSaving(const QString& path, const QString& problem, con
     m_autosave.look(); // what was kept for a crash is not needed any more
     Q_EMIT noted(tr("Session saved to %1.").arg(path));
     Q_EMIT saved(path);
-    if (then) {
-        m_leaving = true;
-        then();
-        m_leaving = false;
-    }
+    if (then)
+        go(then);
 }
 
 void SessionFiles::open(const QString& path) {
-    if (mayLeave(tr("Save before opening another session?"), [this, path] { read(path, From::File); }))
-        read(path, From::File);
+    leave(tr("Save before opening another session?"), [this, path] { read(path, From::File); });
 }
 
 // The pool ends before this object does, so the tasks may refer to it.
@@ -309,6 +305,18 @@ void SessionFiles::fail(const QString& message) {
     m_then = nullptr;
     showTitle();
     Q_EMIT failed(message);
+}
+
+void SessionFiles::leave(const QString& question, const std::function<void()>& then) {
+    if (mayLeave(question, then))
+        go(then);
+}
+
+// What the person was asked about once is not asked again on the way.
+void SessionFiles::go(const std::function<void()>& then) {
+    const bool before = std::exchange(m_leaving, true);
+    then();
+    m_leaving = before;
 }
 
 bool SessionFiles::mayLeave(const QString& question, std::function<void()> then) {

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool changed() const; // since it was saved, opened or begun
     // True: nothing would be lost. Else asks; once the person has saved, `then` is called.
     [[nodiscard]] bool mayLeave(const QString& question, std::function<void()> then);
+    // Runs it where nothing would be lost, or once the person has saved or let go of it.
+    void leave(const QString& question, const std::function<void()>& then);
     void offerRecovery(); // of what a crash left behind
     [[nodiscard]] Autosave& autosave() { return m_autosave; }
     [[nodiscard]] const QString& path() const { return m_path; } // "": none yet
@@ -66,6 +68,7 @@ Q_SIGNALS:
 private:
     enum class From { File, Crash };
 
+    void go(const std::function<void()>& then);
     void addActions();
     [[nodiscard]] std::optional<core::Session> collect(const QString& name) const;
     void read(const QString& path, From from, const Autosave::Found& found = {});

@@ -1267,6 +1267,10 @@
         <source>Opened the session %1.</source>
         <translation>Sitzung %1 geöffnet.</translation>
     </message>
+    <message>
+        <source>Save before opening something else?</source>
+        <translation>Vor dem Öffnen von etwas anderem speichern?</translation>
+    </message>
 </context>
 <context>
     <name>app::Autosave</name>

@@ -9,6 +9,7 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/stage_panel.h"
 
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QStyleOptionSpinBox>
 
@@ -45,6 +46,28 @@ class TestWindowGestures : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void whatWasTypedIsUndoneFromTheFieldItself() {
+        Window w;
+        train(w, QStringLiteral("builtin:moons"));
+        QUndoStack& undo = w.program().undoStack();
+        const ui::WhatIf& model = w.program().inspection().whatIf();
+        const double before = model.instance()(0);
+        auto* box = w.find<QDoubleSpinBox>("whatif.value.x1");
+        QTRY_VERIFY(box->isVisible());
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("0.75"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(box->hasFocus());
+        QCOMPARE(model.instance()(0), 0.75);
+        const int steps = undo.index();
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undo.index(), steps - 1);
+        QCOMPARE(model.instance()(0), before);
+        QTest::keySequence(box, w.find<QAction>("edit.redo")->shortcut());
+        QCOMPARE(model.instance()(0), 0.75);
+    }
 
     void everyDragOfThePointIsAStepOfItsOwn() {
         Window w;

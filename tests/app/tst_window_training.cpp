@@ -123,20 +123,43 @@ private Q_SLOTS:
         w.click("settings.train");
         QTRY_VERIFY(w.training().anyUnsaved());
         QString asked;
-        const auto answer = [&](const char* button) {
-            QTimer::singleShot(0, qApp, [&, button] {
-                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-                QVERIFY(box);
-                asked = box->text();
-                QTest::mouseClick(box->findChild<QWidget*>(QLatin1String(button)), Qt::LeftButton);
-            });
-        };
-        answer("close.cancel");
+        w.answer("close.cancel", &asked);
         QVERIFY(!w.window().close());
         QCOMPARE(asked, QStringLiteral("Save before closing?"));
         QVERIFY(w.training().active());
-        answer("close.discard");
+        w.answer("close.discard", &asked);
         QVERIFY(w.window().close());
+    }
+
+    void asksBeforeOtherDataReplaceAnUnsavedModel() {
+        Window w;
+        openMoons(w);
+        w.click("mode.train");
+        w.click("settings.train");
+        QTRY_VERIFY(w.training().anyUnsaved());
+        const QString name = w.dataName();
+        QString asked;
+        w.answer("close.cancel", &asked);
+        w.program().openAndTrain(QStringLiteral("builtin:circles"));
+        QCOMPARE(asked, QStringLiteral("Save before opening something else?"));
+        QCOMPARE(w.window().mode(), QStringLiteral("train"));
+        w.answer("close.cancel", &asked);
+        w.program().open({QStringLiteral("builtin:circles")});
+        QTest::qWait(300);
+        QCOMPARE(w.dataName(), name);
+        QVERIFY(!w.training().models().empty());
+        w.answer("close.discard", &asked);
+        w.program().openAndTrain(QStringLiteral("builtin:circles"));
+        QTRY_VERIFY(w.dataName() != name); // asked once
+        QVERIFY(!w.training().anyUnsaved());
+    }
+
+    void anExampleThatNobodyTouchedGivesWayUnasked() {
+        Window w;
+        openMoons(w);
+        const QString name = w.dataName();
+        w.program().openAndTrain(QStringLiteral("builtin:circles"));
+        QTRY_VERIFY(w.dataName() != name);
     }
 
     void aSavedModelCanBeDroppedBackIn() {

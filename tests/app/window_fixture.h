@@ -7,10 +7,12 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QtGui/QDropEvent>
 
 namespace testing {
@@ -64,6 +66,15 @@ public:
         QVERIFY2(enter.isAccepted(), "the drop was refused");
         QDropEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(target, &event);
+    }
+    // Presses a button of the question that comes next, and keeps what it asked.
+    void answer(const char* button, QString* asked) {
+        QTimer::singleShot(0, qApp, [button, asked] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            *asked = box->text();
+            QTest::mouseClick(box->findChild<QWidget*>(QLatin1String(button)), Qt::LeftButton);
+        });
     }
     [[nodiscard]] QString log() { return find<ui::LogPanel>("log.panel")->text(); }
     [[nodiscard]] QString message() {
