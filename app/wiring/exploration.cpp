@@ -381,10 +381,10 @@ void Exploration::State::renewCaption() {
     parts << rows.arg(ui::shownCount(static_cast<qint64>(m_shown->size())));
     if (m_outside > 0)
         parts << Exploration::tr("%1 far off").arg(ui::shownCount(m_outside));
-    if (m_epochs > 0)
-        parts << (m_lookingBack ? Exploration::tr("epoch %1 of %2, looking back") : Exploration::tr("epoch %1 of %2"))
-                     .arg(m_epoch)
-                     .arg(m_epochs);
+    if (m_epochs > 0 && m_lookingBack) // in front: a narrow landscape cuts the end
+        parts.insert(1, Exploration::tr("epoch %1 of %2, looking back").arg(m_epoch).arg(m_epochs));
+    else if (m_epochs > 0)
+        parts << Exploration::tr("epoch %1 of %2").arg(m_epoch).arg(m_epochs);
     m_stage->setCaption(parts.join(QStringLiteral(" \u00B7 ")));
 }
 

@@ -63,7 +63,8 @@ private Q_SLOTS:
         QTest::keyClick(chart, Qt::Key_Right);
         QCOMPARE(chart->epoch(), 1);
         QCOMPARE(w.find<QLabel>("timeline.badge")->text(), QStringLiteral("Epoch 1 of 100 (looking back)"));
-        QVERIFY2(stage->caption().contains(QStringLiteral("epoch 1 of 100, looking back")),
+        QVERIFY2(stage->caption().section(QStringLiteral(" \u00B7 "), 1, 1) ==
+                     QStringLiteral("epoch 1 of 100, looking back"), // where no ellipsis takes it
                  qPrintable(stage->caption()));
         QTRY_VERIFY(outcome->text() != answer);
         QTRY_VERIFY(pictureOf(w, "stage.landscape1") != latest);

@@ -193,6 +193,12 @@ bool Landscape::eventFilter(QObject* watched, QEvent* event) {
             if (!d->tools->findChild<QMenu*>() || !d->tools->findChild<QMenu*>()->isVisible())
                 d->tools->hide();
             break;
+        case QEvent::WindowDeactivate: // a dialog may open: nobody will say that the pointer has left
+            d->tools->hide();
+            break;
+        case QEvent::WindowActivate:
+            d->tools->setVisible(!d->plot->isEmpty() && d->plot->underMouse());
+            break;
         case QEvent::MouseButtonPress:
             setFocus(Qt::MouseFocusReason);
             break;

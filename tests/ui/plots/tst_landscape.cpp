@@ -121,6 +121,18 @@ private Q_SLOTS:
         QVERIFY2(brightest > 130, qPrintable(QString::number(brightest)));
     }
 
+    void theToolsGoWithThePointerAndWithTheWindow() {
+        const auto landscape = shown();
+        auto* tools = landscape->findChild<QWidget*>(QStringLiteral("plotTools"));
+        const QPointF inside(40, 40);
+        QEnterEvent enter(inside, inside, inside);
+        QCoreApplication::sendEvent(landscape->plot(), &enter);
+        QVERIFY(tools->isVisible());
+        QEvent dialog(QEvent::WindowDeactivate); // no Leave comes while a dialog is open
+        QCoreApplication::sendEvent(landscape->plot(), &dialog);
+        QVERIFY(!tools->isVisible());
+    }
+
     void aClickNearAPointNamesItsRow() {
         const auto landscape = shown();
         landscape->setPoints(points());
