@@ -6325,6 +6325,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation> px</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
         <source>Invert</source>
         <translation>Umkehren</translation>
     </message>

@@ -40,7 +40,8 @@ struct PixelLockEditor::Private {
     PixelCanvas* preview = nullptr;
     SegmentSwitch* tools = nullptr;
     QSpinBox* brush = nullptr;
-    QWidget* areaParts = nullptr; // what only the area tool needs
+    QWidget* areaParts = nullptr;  // what only the area tool needs
+    QWidget* brushParts = nullptr; // what only the brushes need
     QMenu* classMenu = nullptr;
     QToolButton* undo = nullptr;
     QLabel* count = nullptr;
@@ -117,18 +118,24 @@ void PixelLockEditor::buildTools(QLayout* column) {
     d->brush->setRange(1, 9);
     d->brush->setValue(3);
     d->brush->setSuffix(tr(" px"));
-    d->brush->hide();
     row->addWidget(d->tools);
     row->addStretch(1);
-    row->addWidget(d->brush);
     static_cast<QVBoxLayout*>(column)->addLayout(row);
-    connect(d->brush, &QSpinBox::valueChanged, this, [this](int size) { d->preview->setBrushSize(size); });
+    // On a line of its own: beside the tools it would be wider than the column is.
+    d->brushParts = new QWidget(this);
+    auto* size = new QHBoxLayout(d->brushParts);
+    size->setContentsMargins(0, 0, 0, 0);
+    size->addWidget(text(d->brushParts, "quiet", tr("Brush")), 1);
+    size->addWidget(d->brush);
+    d->brushParts->hide();
+    static_cast<QVBoxLayout*>(column)->addWidget(d->brushParts);
+    connect(d->brush, &QSpinBox::valueChanged, this, [this](int pixels) { d->preview->setBrushSize(pixels); });
     connect(d->tools, &SegmentSwitch::chosen, this, [this](const QString& tool) {
         d->preview->setTool(tool == kArea    ? PixelCanvas::Tool::Area
                             : tool == kPaint ? PixelCanvas::Tool::Paint
                                              : PixelCanvas::Tool::Erase);
         d->areaParts->setVisible(tool == kArea);
-        d->brush->setVisible(tool != kArea);
+        d->brushParts->setVisible(tool != kArea);
     });
 }
 

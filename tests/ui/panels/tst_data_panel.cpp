@@ -10,6 +10,7 @@
 #include "ui/panels/pixel_canvas.h"
 #include "ui/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -17,11 +18,16 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QToolButton>
 #include <QUndoStack>
+
+namespace {
+constexpr int kScrollBar = 12;
+}
 
 using core::Mutability;
 using ui::ColumnHeader;
@@ -295,6 +301,28 @@ private Q_SLOTS:
         QTest::mouseClick(find<QWidget>(*panel, "lockTool.paint"), Qt::LeftButton);
         QTest::keyClick(canvas, Qt::Key_Space);
         QCOMPARE(count(), 1);
+    }
+
+    void theEditorOfPixelsIsNoWiderThanItsColumn_data() {
+        QTest::addColumn<QString>("tool");
+        for (const char* tool : {"area", "paint", "erase"})
+            QTest::newRow(tool) << QStringLiteral("lockTool.%1").arg(QLatin1String(tool));
+    }
+
+    void theEditorOfPixelsIsNoWiderThanItsColumn() {
+        QFETCH(QString, tool);
+        ui::Theme::instance().apply();
+        const auto panel = panelWith(m_digits);
+        panel->resize(1290, 640); // the column scrolls
+        auto* scroll = qobject_cast<QAbstractScrollArea*>(
+            find<QWidget>(*panel, "pixelLockEditor")->parentWidget()->parentWidget());
+        QVERIFY(scroll);
+        find<QToolButton>(*panel, "lockPresets")->menu()->actions().front()->trigger();
+        QTest::mouseClick(find<QWidget>(*panel, qPrintable(tool)), Qt::LeftButton);
+        const int needed = find<QWidget>(*panel, "pixelLockEditor")->minimumSizeHint().width();
+        const int given = scroll->viewport()->width() - (scroll->verticalScrollBar()->isVisible() ? 0 : kScrollBar);
+        QVERIFY2(needed <= given, qPrintable(QStringLiteral("%1 of %2").arg(needed).arg(given)));
+        QCOMPARE(find<QWidget>(*panel, "brushSize")->isVisible(), tool != QStringLiteral("lockTool.area"));
     }
 
     void locksTheBackgroundOfAClass() {
