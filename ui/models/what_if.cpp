@@ -1,6 +1,7 @@
 #include "ui/models/what_if.h"
 
 #include "core/search/generator.h"
+#include "ui/jobs/truthful_rounding.h"
 #include "ui/models/gesture.h"
 #include "ui/models/value_text.h"
 
@@ -11,6 +12,14 @@
 #include <numeric>
 
 namespace ui {
+namespace {
+
+constexpr core::Index kLookedAt = 1000; // rows, for the digits of a feature
+constexpr int kDragDigits = 3;          // of the range
+constexpr int kCoarsest = -6;           // millions
+constexpr double kSame = 1e-9;          // of a value's size
+
+} // namespace
 
 // Both states of one row. Steps of one gesture, a drag or typing, are one.
 class WhatIf::Change final : public GestureStep {
@@ -48,6 +57,7 @@ void WhatIf::setData(const core::PreparedDataPtr& data) {
     m_data = data;
     m_rules = data ? core::defaultConstraints(*data) : core::Constraints();
     m_edits.clear();
+    m_decimals.clear();
     setRow(std::nullopt);
 }
 
@@ -197,7 +207,36 @@ void WhatIf::drag(const core::RawVector& values) {
         return;
     std::vector<core::Index> all(static_cast<std::size_t>(values.size()));
     std::iota(all.begin(), all.end(), core::Index{0});
-    setValues(tr("What if: drag row %1").arg(rowName()), all, values);
+    core::RawVector rounded = values;
+    for (const core::Index feature : all)
+        if (m_data->dataset.schema[feature].kind == core::FeatureKind::Number && std::isfinite(values(feature)) &&
+            values(feature) != m_instance(feature) && values(feature) != m_factual(feature))
+            rounded(feature) = roundedTo(values(feature), decimalsOf(feature));
+    setValues(tr("What if: drag row %1").arg(rowName()), all, rounded);
+}
+
+int WhatIf::decimalsOf(core::Index feature) {
+    if (const auto known = m_decimals.find(feature); known != m_decimals.end())
+        return known->second;
+    const core::RawTable& rows = m_data->dataset.rows;
+    const core::Index count = m_data->dataset.size(), stride = std::max<core::Index>(1, count / kLookedAt);
+    double low = m_factual(feature), high = low;
+    for (core::Index row = 0; row < count; row += stride) {
+        low = std::min(low, rows.at(feature, row));
+        high = std::max(high, rows.at(feature, row));
+    }
+    const double range = high > low ? high - low : std::max(std::abs(high), 1.0);
+    int decimals = kDragDigits - static_cast<int>(std::floor(std::log10(range)));
+    const auto fitsAll = [&](int fewer) {
+        for (core::Index row = 0; row < count; row += stride)
+            if (const double raw = rows.at(feature, row);
+                std::abs(roundedTo(raw, fewer) - raw) > kSame * std::max(std::abs(raw), range))
+                return false;
+        return true;
+    };
+    while (decimals > kCoarsest && fitsAll(decimals - 1))
+        --decimals;
+    return m_decimals[feature] = decimals;
 }
 
 void WhatIf::setInstance(const core::RawVector& values, const QString& of) {

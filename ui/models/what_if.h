@@ -51,7 +51,9 @@ public:
     // The nearest value that the feature can hold: whole, a level, a number of steps from the row's.
     void setValue(core::Index feature, double raw);
     void paint(const std::vector<core::Index>& pixels, double raw);
-    void drag(const core::RawVector& values);                           // every feature's
+    // Every feature's; numbers that differ from the instance's are taken no finer than the data has them, and than a
+    // thousandth of their range: a hand is no finer.
+    void drag(const core::RawVector& values);
     void setInstance(const core::RawVector& values, const QString& of); // every feature's; `of`: its name
     // Refused, with the reason, when no such rule can be.
     core::Status setConstraint(core::Index feature, const core::FeatureConstraint& constraint);
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] bool canBe(qint64 row, const Edit& edit) const;
     [[nodiscard]] double possible(core::Index feature, double raw) const;
     [[nodiscard]] QString rowName() const;
+    [[nodiscard]] int decimalsOf(core::Index feature); // of dragged values, after the point; negative: tens, hundreds
 
     core::PreparedDataPtr m_data;
     QUndoStack* m_stack = nullptr;
@@ -87,6 +90,7 @@ private:
     core::Constraints m_rules; // in force for every row
     Edits m_edits;
     Edit m_edit; // of the row
+    std::map<core::Index, int> m_decimals; // of features that were dragged
     core::RawVector m_factual;
     core::RawVector m_instance;
     core::Constraints m_constraints;

@@ -41,6 +41,35 @@ private Q_SLOTS:
         QCOMPARE(model.instance()(1), 59.0);
     }
 
+    void aDraggedPointHasTheDigitsOfTheData() {
+        core::Dataset data = testing::mixedDataset();
+        core::RawMatrix hundreds(data.schema.size(), data.size());
+        for (core::Index row = 0; row < data.size(); ++row) {
+            hundreds.col(row) = data.rows.row(row);
+            hundreds(0, row) = 100.0 * std::round(hundreds(0, row) / 10.0); // from about 5,000 to 35,000
+        }
+        data.rows = core::RawTable(std::move(hundreds));
+        data.digest = core::digestOf(data);
+        WhatIf model;
+        model.setData(core::prepare(data, 3).value());
+        model.setRow(3);
+        core::RawVector values = model.factual();
+        values(0) = 17383.16097;
+        model.drag(values);
+        QCOMPARE(model.instance()(0), 17400.0);
+        model.setData(m_data); // as fine as can be: a thousandth of the range, which is about 3,000
+        model.setRow(3);
+        values = model.factual();
+        values(0) = 2083.16097;
+        model.drag(values);
+        QCOMPARE(model.instance()(0), 2083.0);
+        model.setValue(0, 2083.16097); // typed
+        QCOMPARE(model.instance()(0), 2083.16097);
+        values = model.factual();
+        model.drag(values);
+        QVERIFY(model.isPlain());
+    }
+
     void aDragThatEndsWhereItBeganIsNoStep() {
         QUndoStack stack;
         WhatIf model;
