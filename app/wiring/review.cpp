@@ -174,11 +174,8 @@ void Review::take(const ui::ReviewAnswer& answer) {
 void Review::flush() {
     if (m_arrived.empty())
         return;
-    const bool first = m_model->entries() == 0;
     m_model->append(std::exchange(m_arrived, {}));
     m_panel->setProgress(static_cast<qint64>(m_model->entries()), static_cast<qint64>(m_rows.size()), m_running);
-    if (first)
-        m_panel->showFirst();
 }
 
 void Review::subjectChanged() {

@@ -104,8 +104,17 @@ ReviewPanel::ReviewPanel(ReviewModel* model, QWidget* parent) : QWidget(parent),
         if (now.isValid() && !m_quiet)
             Q_EMIT rowChosen(m_model->entry(now.row()).row);
     });
-    connect(model, &QAbstractItemModel::layoutChanged, this, &ReviewPanel::showCurrent);
-    connect(model, &QAbstractItemModel::modelReset, this, &ReviewPanel::showCurrent);
+    const auto chosen = [this] { m_chosen = true; };
+    connect(m_table, &QAbstractItemView::pressed, this, chosen);
+    connect(m_note, &QPlainTextEdit::textChanged, this, chosen);
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
+        keepFirst();
+        showCurrent();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_chosen = false;
+        showCurrent();
+    });
     connect(&Theme::instance(), &Theme::changed, this, &ReviewPanel::themeChanged);
     themeChanged();
     setProgress(0, 0, false);
@@ -181,6 +190,7 @@ QWidget* ReviewPanel::makeTools() {
         m_model->setOrder(static_cast<ReviewModel::Order>(order));
         if (m_model->rowCount() > 0)
             choose(0);
+        m_chosen = false;
     });
     connect(m_shown, &QComboBox::currentIndexChanged, this,
             [this](int shown) { m_model->setShown(static_cast<ReviewModel::Shown>(shown)); });
@@ -288,6 +298,7 @@ bool ReviewPanel::eventFilter(QObject* watched, QEvent* event) {
         judge(kJudgements.at(static_cast<std::size_t>(key->key() - Qt::Key_1)));
         return true;
     default:
+        m_chosen = true; // the table's own keys walk it
         return false;
     }
 }
@@ -361,6 +372,7 @@ void ReviewPanel::step(int by) {
     const int count = m_model->rowCount();
     if (count == 0)
         return;
+    m_chosen = true;
     const QModelIndex now = m_table->currentIndex();
     choose(now.isValid() ? std::clamp(now.row() + by, 0, count - 1) : by > 0 ? 0 : count - 1);
 }
@@ -369,6 +381,7 @@ void ReviewPanel::judge(core::Judgement judgement) {
     const QModelIndex now = m_table->currentIndex();
     if (!now.isValid())
         return;
+    m_chosen = true;
     core::Verdict verdict = m_model->verdictAt(now.row());
     verdict.judgement = judgement;
     Q_EMIT verdictGiven(verdict);
@@ -389,15 +402,19 @@ void ReviewPanel::keepNote() {
 
 void ReviewPanel::setCurrentRow(qint64 row) {
     const int place = m_model->placeOf(row);
-    if (place < 0 || place == m_table->currentIndex().row())
+    if (place >= 0 && place == m_table->currentIndex().row())
+        return;
+    m_chosen = true;
+    if (place < 0)
         return;
     m_quiet = true;
     choose(place);
     m_quiet = false;
 }
 
-void ReviewPanel::showFirst() {
-    if (m_model->rowCount() > 0 && isVisible())
+// Rows arrive in the order of the data; what most needs a look is known only when all are there.
+void ReviewPanel::keepFirst() {
+    if (!m_chosen && isVisible() && m_model->rowCount() > 0 && m_table->currentIndex().row() != 0)
         choose(0);
 }
 

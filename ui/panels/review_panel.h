@@ -41,7 +41,6 @@ public:
     void setStale(bool stale); // the model has changed since
     void setMessage(const QString& message);
     void showVerdicts();            // the notes have changed
-    void showFirst();               // the first in the order, as if it had been clicked
     void setCurrentRow(qint64 row); // as selected elsewhere; emits nothing
 
 Q_SIGNALS:
@@ -62,6 +61,7 @@ private:
     void step(int by);
     void judge(core::Judgement judgement);
     void keepNote();
+    void keepFirst(); // the first in the order, until the person chose a row
     void showCurrent();
     void showTally();
     void askWhereToExport();
@@ -91,6 +91,7 @@ private:
     bool m_running = false;
     bool m_quiet = false; // selecting what was selected elsewhere
     bool m_stale = false;
+    bool m_chosen = false; // a row by the person, in this queue
 };
 
 } // namespace ui
