@@ -76,6 +76,12 @@ private Q_SLOTS:
         QVERIFY2(table->item(0, 1)->text().contains(QStringLiteral(" to ")), qPrintable(table->item(0, 1)->text()));
         w.click("compare.settingsPage");
         QCOMPARE(panel->table(QStringLiteral("settings")).rows.size(), 1U); // the regime
+        auto* settings = w.find<QTableWidget>("compare.settings");
+        const QImage picture = settings->viewport()->grab().toImage();
+        const auto ground = [&](int column) {
+            return picture.pixel(settings->visualItemRect(settings->item(0, column)).topRight() + QPoint(-12, 4));
+        };
+        QVERIFY(ground(2) != ground(1)); // unlike the first model
         w.click("compare.rowPage");
         QVERIFY(panel->table(QStringLiteral("row")).rows.size() >= 8U);
     }

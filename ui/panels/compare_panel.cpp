@@ -9,10 +9,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -24,6 +26,17 @@ namespace {
 constexpr int kRowHeight = 28;
 constexpr int kMeasuredRows = 50; // of a long column, to find its width
 
+// The style sheet leaves the background of a cell out.
+class TintedCell final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (const QVariant tint = index.data(Qt::BackgroundRole); tint.isValid())
+            painter->fillRect(option.rect.adjusted(0, 1, -4, -1), tint.value<QBrush>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
+
 QTableWidget* makeTable(const QString& name, const QString& spoken, QWidget* parent) {
     auto* table = new QTableWidget(parent);
     table->setObjectName(name);
@@ -34,6 +47,7 @@ QTableWidget* makeTable(const QString& name, const QString& spoken, QWidget* par
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
+    table->setItemDelegate(new TintedCell(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(kRowHeight);
