@@ -125,7 +125,8 @@ std::vector<ui::ReportPart> reportParts(const ReportMaterial& m) {
 
 QString proposedTitle(const core::Dataset& dataset, std::size_t models) {
     const QString data = fromStd(dataset.name);
-    return models > 1    ? Words::tr("%1: two ways of training compared").arg(data)
+    return models > 2    ? Words::tr("%1: %2 models compared").arg(data, QString::number(models))
+           : models == 2 ? Words::tr("%1: two ways of training compared").arg(data)
            : models == 0 ? Words::tr("%1: data and constraints").arg(data)
                          : Words::tr("%1: a model and its counterfactuals").arg(data);
 }

@@ -28,9 +28,45 @@ std::vector<Side> sidesOf(const ReportMaterial& m) {
     return sides;
 }
 
-// Mean and interval of each measure and model, and by how much it falls.
-core::Table measureTable(const ReportMaterial& m) {
-    const std::vector<Side> sides = sidesOf(m);
+// A measure of every model, in the order of sidesOf().
+struct Measured {
+    QString name;
+    std::vector<std::optional<double>> means;
+    std::vector<std::optional<core::Range>> within; // 99%
+    std::vector<const core::Reduction*> falls;      // null for the first, and where there is none
+};
+
+std::vector<Measured> measuresOf(const std::vector<Side>& sides) {
+    std::vector<Measured> all;
+    for (std::size_t i = 0; i < core::classificationMeasures().size(); ++i) {
+        const core::ClassificationMeasure& measure = core::classificationMeasures()[i];
+        Measured one{ui::coreWords(measure.info.label), {}, {}, {}};
+        for (const Side& side : sides) {
+            one.means.emplace_back(side.figures->classified.*measure.value);
+            one.within.emplace_back(side.figures->classifiedWithin.*measure.within);
+            one.falls.push_back(side.report && i < side.report->classified.size() ? &side.report->classified[i]
+                                                                                  : nullptr);
+        }
+        all.push_back(std::move(one));
+    }
+    for (const auto& entry : core::builtins<core::Measure>().entries()) {
+        Measured one{ui::coreWords(entry.info.label), {}, {}, {}};
+        bool any = false;
+        for (const Side& side : sides) {
+            const core::Figure* figure = side.figures->figure(entry.info.id);
+            any = any || (figure && figure->mean);
+            one.means.push_back(figure ? figure->mean : std::nullopt);
+            one.within.push_back(figure ? figure->interval : std::nullopt);
+            one.falls.push_back(side.report ? side.report->reduction(entry.info.id) : nullptr);
+        }
+        if (any)
+            all.push_back(std::move(one));
+    }
+    return all;
+}
+
+// Mean and interval of each measure and model, and by how much it falls: a column each, for files.
+core::Table measureTable(const std::vector<Side>& sides, const std::vector<Measured>& measures) {
     core::Table table{
         text(Words::tr("Measures with their 99% bootstrap intervals.")), {column(Words::tr("Measure"))}, {}};
     for (const Side& side : sides) {
@@ -40,70 +76,121 @@ core::Table measureTable(const ReportMaterial& m) {
         if (side.report)
             table.columns.push_back(column(Words::tr("falls by %"), 3));
     }
-    for (std::size_t i = 0; i < core::classificationMeasures().size(); ++i) {
-        const core::ClassificationMeasure& measure = core::classificationMeasures()[i];
-        std::vector<core::TableCell> row{text(ui::coreWords(measure.info.label))};
-        for (const Side& side : sides) {
-            const core::Range range = side.figures->classifiedWithin.*measure.within;
-            row.insert(row.end(), {side.figures->classified.*measure.value, range.low, range.high});
-            if (side.report)
-                row.push_back(cellOf(side.report->classified[i].percent));
+    for (const Measured& measure : measures) {
+        std::vector<core::TableCell> row{text(measure.name)};
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            const auto& within = measure.within[i];
+            row.push_back(cellOf(measure.means[i]));
+            row.push_back(cellOf(within ? std::optional(within->low) : std::nullopt));
+            row.push_back(cellOf(within ? std::optional(within->high) : std::nullopt));
+            if (sides[i].report)
+                row.push_back(cellOf(measure.falls[i] ? measure.falls[i]->percent : std::nullopt));
         }
         table.rows.push_back(std::move(row));
-    }
-    for (const auto& entry : core::builtins<core::Measure>().entries()) {
-        std::vector<core::TableCell> row{text(ui::coreWords(entry.info.label))};
-        bool any = false;
-        for (const Side& side : sides) {
-            const core::Figure* figure = side.figures->figure(entry.info.id);
-            any = any || (figure && figure->mean);
-            row.push_back(figure ? cellOf(figure->mean) : core::TableCell());
-            row.push_back(figure && figure->interval ? core::TableCell(figure->interval->low) : core::TableCell());
-            row.push_back(figure && figure->interval ? core::TableCell(figure->interval->high) : core::TableCell());
-            if (!side.report)
-                continue;
-            const core::Reduction* fall = side.report->reduction(entry.info.id);
-            row.push_back(fall ? cellOf(fall->percent) : core::TableCell());
-        }
-        if (any)
-            table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-// "Implausibility falls by 24%, from 1.59 to 1.38 (the 99% interval of the difference leaves out 0)."
-QString findingOf(const ReportMaterial& m, std::size_t model) {
+// "0.798 (−1.85%*)" over "0.758 to 0.84": whole, wherever a line may be broken.
+QString measureCell(const Measured& measure, std::size_t model) {
+    if (!measure.means[model])
+        return QStringLiteral("–");
+    QString mean = ui::numberText(*measure.means[model]);
+    if (const core::Reduction* fall = measure.falls[model]; fall && fall->percent) {
+        const double change = -*fall->percent;
+        const QString sign = change > 0.0 ? QStringLiteral("+") : QString();
+        mean += QStringLiteral(" (%1%2)").arg(sign + ui::withPercent(ui::numberText(change)),
+                                              fall->significant() ? QStringLiteral("*") : QString());
+    }
+    QString lines = mean;
+    if (measure.within[model])
+        lines += QLatin1Char('\n') +
+                 Words::tr("%1 to %2")
+                     .arg(ui::numberText(measure.within[model]->low), ui::numberText(measure.within[model]->high));
+    return lines.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
+// The same, a column a model, for pages.
+core::Table narrowTable(const std::vector<Side>& sides, const std::vector<Measured>& measures) {
+    core::Table table{
+        text(Words::tr("Measures with their 99% bootstrap intervals.")), {column(Words::tr("Measure"))}, {}};
+    for (const Side& side : sides)
+        table.columns.push_back(column(side.name));
+    for (const Measured& measure : measures) {
+        std::vector<core::TableCell> row{text(measure.name)};
+        for (std::size_t i = 0; i < sides.size(); ++i)
+            row.push_back(text(measureCell(measure, i)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+// "Validity (0.978 instead of 1), Cost (3.77 instead of 3.59)": what surely changed for the better, or for the worse.
+QString surelyChanged(const std::vector<Measured>& measures, std::size_t model, bool better) {
+    QStringList changed;
+    for (const Measured& measure : measures) {
+        const core::Reduction* fall = measure.falls[model];
+        if (!fall || !fall->significant() || !measure.means[model] || !measure.means.front())
+            continue;
+        if (((fall->difference->low > 0.0) == core::lowerIsBetter(fall->measure)) == better)
+            changed << Words::tr("%1 (%2 instead of %3)")
+                           .arg(measure.name, ui::numberText(*measure.means[model]),
+                                ui::numberText(*measure.means.front()));
+    }
+    return changed.join(Words::tr(", "));
+}
+
+// The answer: what is better and what is worse than with the first model, and how plausible its counterfactuals are.
+QString findingOf(const ReportMaterial& m, const std::vector<Measured>& measures, std::size_t model) {
     const core::EvaluationReport& report = (*m.measured)[model - 1];
+    QStringList sentences;
     const core::Reduction* fall = report.reduction("ip");
     const auto before = report.baseline.mean("ip"), after = report.model.mean("ip");
-    if (!fall || !fall->percent || !before || !after)
-        return {};
-    const QString way = *fall->percent >= 0 ? Words::tr("%1% more plausible") : Words::tr("%1% less plausible");
-    const QString sure = fall->significant()
-                             ? Words::tr("the 99% interval of the difference leaves out 0")
-                             : Words::tr("the 99% interval of the difference holds 0: this may be chance");
-    return Words::tr(
-               "Counterfactuals of %1 are %2 than those of %3: their distance to real rows of the wanted class is "
-               "%4 instead of %5; %6. Accuracy on the test rows: %7 instead of %8.")
-        .arg(nameOfModel(m.models[model]), way.arg(ui::numberText(std::abs(*fall->percent), 3)),
-             nameOfModel(m.models.front()), ui::numberText(*after), ui::numberText(*before), sure,
-             ui::percentText(report.model.classified.accuracy), ui::percentText(report.baseline.classified.accuracy));
+    if (fall && fall->percent && before && after) {
+        const QString way = *fall->percent >= 0 ? Words::tr("%1% more plausible") : Words::tr("%1% less plausible");
+        const QString sure = fall->significant()
+                                 ? Words::tr("the 99% interval of the difference leaves out 0")
+                                 : Words::tr("the 99% interval of the difference holds 0: this may be chance");
+        sentences
+            << Words::tr(
+                   "Counterfactuals of %1 are %2 than those of %3: their distance to real rows of the wanted class is "
+                   "%4 instead of %5; %6. Accuracy on the test rows: %7 instead of %8.")
+                   .arg(nameOfModel(m.models[model]), way.arg(ui::numberText(std::abs(*fall->percent), 3)),
+                        nameOfModel(m.models.front()), ui::numberText(*after), ui::numberText(*before), sure,
+                        ui::percentText(report.model.classified.accuracy),
+                        ui::percentText(report.baseline.classified.accuracy));
+    } else {
+        sentences
+            << Words::tr("%1, compared with %2.").arg(nameOfModel(m.models[model]), nameOfModel(m.models.front()));
+    }
+    const QString better = surelyChanged(measures, model, true), worse = surelyChanged(measures, model, false);
+    sentences << (better.isEmpty() ? Words::tr("Significantly better: nothing.")
+                                   : Words::tr("Significantly better: %1.").arg(better));
+    sentences << (worse.isEmpty() ? Words::tr("Significantly worse: nothing.")
+                                  : Words::tr("Significantly worse: %1.").arg(worse));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
 
 ui::ReportSection measureSection(const ReportMaterial& m) {
     ui::ReportSection section{QStringLiteral("figures"), Words::tr("Is it better?"), {}};
-    for (std::size_t i = 1; i < m.models.size() && i - 1 < m.measured->size(); ++i)
-        if (const QString finding = findingOf(m, i); !finding.isEmpty())
-            section.blocks.emplace_back(ui::ReportQuote{finding});
+    const std::vector<Side> sides = sidesOf(m);
+    const std::vector<Measured> measures = measuresOf(sides);
+    for (std::size_t i = 1; i < sides.size(); ++i)
+        section.blocks.emplace_back(ui::ReportQuote{findingOf(m, measures, i)});
     const core::EvaluationReport& first = m.measured->front();
-    section.blocks.emplace_back(ui::ReportTable{
-        measureTable(m),
-        Words::tr("%1 rounds of %2 test rows for each of five energy weights, searched with ECCo under "
-                  "the constraints in force; distances are in model inputs. Both models get the same "
-                  "draws (seed %3).")
-            .arg(ui::shownCount(first.rounds), ui::shownCount(first.individuals), QString::number(first.seed))});
+    QString note = Words::tr("%1 rounds of %2 test rows for each of five energy weights, searched with ECCo under "
+                             "the constraints in force; distances are in model inputs.")
+                       .arg(ui::shownCount(first.rounds), ui::shownCount(first.individuals)) +
+                   QLatin1Char(' ');
+    if (sides.size() < 2)
+        note += Words::tr("The draws have the seed %1.").arg(first.seed);
+    else
+        note += Words::tr("All models get the same draws (seed %1). In parentheses: the change from %2; * where the "
+                          "99% interval of the difference leaves out 0.")
+                    .arg(QString::number(first.seed), sides.front().name);
+    section.blocks.emplace_back(ui::ReportTable{measureTable(sides, measures), note, narrowTable(sides, measures)});
     return section;
 }
 

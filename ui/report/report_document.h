@@ -32,6 +32,10 @@ struct ReportFacts {
 struct ReportTable {
     core::Table table;
     QString note; // below it; may be empty
+    // The same for the eye where `table` is too wide for a page; no columns: it is not. A line feed begins a new line
+    // of a cell.
+    core::Table narrow = {};
+    [[nodiscard]] const core::Table& shown() const { return narrow.columns.empty() ? table : narrow; }
 };
 // One or more drawings, side by side and wrapped, with one caption.
 struct ReportFigure {

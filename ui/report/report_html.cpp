@@ -1,5 +1,6 @@
 #include "ui/report/report_html.h"
 
+#include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 
 #include <QBuffer>
@@ -134,9 +135,9 @@ public:
     }
     void operator()(const ReportTable& block) {
         const QString number = m_numbers.table();
-        const QString caption = QStringLiteral("<b>%1.</b> ").arg(number) + escaped(fromStd(block.table.title));
+        const QString caption = QStringLiteral("<b>%1.</b> ").arg(number) + escaped(fromStd(block.shown().title));
         openTable(number);
-        table(block.table, caption, block.table.rows.size());
+        table(block.shown(), caption, block.shown().rows.size());
         add(QStringLiteral("</div>\n"));
         if (!block.note.isEmpty())
             add(QStringLiteral("<p class=\"note\">") + escaped(block.note) + QStringLiteral("</p>\n"));
@@ -166,7 +167,8 @@ private:
         const QString rows = QLocale().toString(static_cast<qlonglong>(figure.data.rows.size()));
         const QString summary = shown < figure.data.rows.size()
                                     ? Words::tr("The data (the first %1 of %2 rows)").arg(shown).arg(rows)
-                                    : Words::tr("The data (%1 rows)").arg(rows);
+                                    : counted(static_cast<qint64>(figure.data.rows.size()),
+                                              Words::tr("The data (1 row)"), Words::tr("The data (%1 rows)"));
         add(QStringLiteral("<details><summary>") + escaped(summary) + QStringLiteral("</summary>"));
         openTable(summary);
         table(figure.data, {}, shown);
@@ -189,7 +191,8 @@ private:
             add(QStringLiteral("<tr>"));
             for (std::size_t c = 0; c < table.columns.size(); ++c) {
                 const core::TableCell cell = c < table.rows[r].size() ? table.rows[r][c] : core::TableCell();
-                const QString text = escaped(reportCell(cell, table.columns[c].digits));
+                const QString text = escaped(reportCell(cell, table.columns[c].digits))
+                                         .replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
                 if (c == 0 && !numeric[c])
                     add(QStringLiteral("<th scope=\"row\">") + text + QStringLiteral("</th>"));
                 else

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -66,7 +67,7 @@ struct Lines {
 Lines broken(const QString& text, const QFont& font, double width, Qt::Alignment alignment = Qt::AlignLeft,
              double leading = kLeading) {
     Lines lines;
-    lines.layout = std::make_shared<QTextLayout>(text, font);
+    lines.layout = std::make_shared<QTextLayout>(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
@@ -124,7 +125,14 @@ private:
     void rule(double y, const QColor& colour, double thickness, double left = 0.0, double right = -1.0);
     void paragraph(const QString& text, const QFont& font, const QColor& colour, double after);
     void caption(const QString& number, const QString& text);
-    [[nodiscard]] static std::vector<double> columnWidths(const core::Table& table, const std::vector<bool>& numeric);
+    struct Columns {
+        std::vector<bool> numeric;
+        std::vector<double> widths;
+        double points = 0.0; // size of type
+        double least = 0.0;  // what no word or number broken takes
+    };
+    [[nodiscard]] static Columns columnsAt(const core::Table& table, double points);
+    [[nodiscard]] static Columns columnsOf(const core::Table& table);
     void head(const std::vector<Lines>& cells, const std::vector<double>& widths);
 
     ReportPages& m_pages;
@@ -249,27 +257,33 @@ void PageSetter::caption(const QString& number, const QString& text) {
     m_y += lines.height;
 }
 
-// What each column wants; where the page is narrower, texts give way first, but no word is broken.
-std::vector<double> PageSetter::columnWidths(const core::Table& table, const std::vector<bool>& numeric) {
+// What each column wants at that size of type; where the page is narrower, texts give way first, but no word is broken.
+PageSetter::Columns PageSetter::columnsAt(const core::Table& table, double points) {
     constexpr double kPadding = 16.0, kLoose = 1.6;
-    const QFontMetricsF plain(fontOf(8.5)), bold(fontOf(8.5, QFont::DemiBold));
-    const auto widestWord = [](const QFontMetricsF& metrics, const QString& text) {
+    const QFontMetricsF plain(fontOf(points)), bold(fontOf(points, QFont::DemiBold));
+    const auto widest = [](const QFontMetricsF& metrics, const QString& text, const QRegularExpression& gap) {
         double most = 0.0;
-        for (const QString& word : text.split(QLatin1Char(' ')))
+        for (const QString& word : text.split(gap))
             most = std::max(most, metrics.horizontalAdvance(word));
         return most;
     };
-    std::vector<double> wanted, least;
+    static const QRegularExpression kWords(QStringLiteral("[ \n]")), kLines(QStringLiteral("\n"));
+    Columns columns;
+    columns.points = points;
+    std::vector<bool>& numeric = columns.numeric;
+    std::vector<double>& wanted = columns.widths;
+    std::vector<double> least;
     double all = 0.0, flexible = 0.0, give = 0.0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        const double heading = widestWord(bold, fromStd(table.columns[c].heading));
+        numeric.push_back(isNumberColumn(table, c));
+        const double heading = widest(bold, fromStd(table.columns[c].heading), kWords);
         double most = heading, word = heading;
         for (const auto& row : table.rows) {
             if (c >= row.size())
                 continue;
             const QString cell = reportCell(row[c], table.columns[c].digits);
-            most = std::max(most, plain.horizontalAdvance(cell));
-            word = std::max(word, widestWord(plain, cell));
+            most = std::max(most, widest(plain, cell, kLines));
+            word = std::max(word, widest(plain, cell, kWords));
         }
         wanted.push_back(most + kPadding);
         least.push_back((numeric[c] ? most : word) + kPadding);
@@ -277,6 +291,7 @@ std::vector<double> PageSetter::columnWidths(const core::Table& table, const std
         give += wanted.back() - least.back();
         flexible += numeric[c] ? 0.0 : wanted.back();
     }
+    columns.least = all - give;
     const double over = all - width();
     for (std::size_t c = 0; c < wanted.size(); ++c) {
         if (over > 0.0 && give > 0.0)
@@ -284,10 +299,25 @@ std::vector<double> PageSetter::columnWidths(const core::Table& table, const std
         else if (over < 0.0 && !numeric[c])
             wanted[c] *= std::min(kLoose, 1.0 - over / flexible);
     }
-    if (over > give) // even so too wide: smaller than a word, but whole
-        for (double& one : wanted)
-            one *= width() / (all - give);
-    return wanted;
+    return columns;
+}
+
+// Of a table that is too wide, the type gets smaller; texts are broken inside words where that is not enough, numbers
+// never.
+PageSetter::Columns PageSetter::columnsOf(const core::Table& table) {
+    Columns columns;
+    for (const double points : {8.5, 7.5, 6.75, 6.0, 5.25}) {
+        columns = columnsAt(table, points);
+        if (columns.least <= width())
+            return columns;
+    }
+    double numbers = 0.0, texts = 0.0;
+    for (std::size_t c = 0; c < columns.widths.size(); ++c)
+        (columns.numeric[c] ? numbers : texts) += columns.widths[c];
+    for (std::size_t c = 0; c < columns.widths.size(); ++c)
+        if (!columns.numeric[c])
+            columns.widths[c] *= std::max(0.3, (width() - numbers) / texts);
+    return columns;
 }
 
 void PageSetter::head(const std::vector<Lines>& cells, const std::vector<double>& widths) {
@@ -309,13 +339,12 @@ void PageSetter::head(const std::vector<Lines>& cells, const std::vector<double>
 }
 
 void PageSetter::operator()(const ReportTable& block) {
-    const core::Table& table = block.table;
-    const QFont font = fontOf(8.5), bold = fontOf(8.5, QFont::DemiBold);
+    const core::Table& table = block.shown();
+    const Columns columns = columnsOf(table);
+    const std::vector<bool>& numeric = columns.numeric;
+    const std::vector<double>& widths = columns.widths;
+    const QFont font = fontOf(columns.points), bold = fontOf(columns.points, QFont::DemiBold);
     constexpr double kBetween = 12.0;
-    std::vector<bool> numeric;
-    for (std::size_t c = 0; c < table.columns.size(); ++c)
-        numeric.push_back(isNumberColumn(table, c));
-    const std::vector<double> widths = columnWidths(table, numeric);
     double all = 0.0;
     for (const double one : widths)
         all += one;

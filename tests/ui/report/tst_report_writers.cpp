@@ -58,6 +58,19 @@ ui::Report sample(int rows = 3) {
     return report;
 }
 
+// Nothing where there is no reader.
+QString readPdf(const QByteArray& pdf) {
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("report.pdf")));
+    if (program.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess reader;
+    reader.start(program, {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
+    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+}
+
 } // namespace
 
 class TestReportWriters : public QObject {
@@ -116,17 +129,9 @@ private Q_SLOTS:
         const QByteArray pdf = ui::reportPdf(sample(120));
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.contains("/FontFile"));
-        const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-        if (program.isEmpty())
+        const QString text = readPdf(pdf);
+        if (text.isEmpty())
             QSKIP("pdftotext (poppler-utils) is not installed: the text of the PDF was not read");
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("report.pdf")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
-        file.close();
-        QProcess reader;
-        reader.start(program, {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
-        QVERIFY(reader.waitForFinished());
-        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         for (const char* words :
              {"Loans <2026> & \"debt\"", "Ada L. · 1 May 2026", "Second paragraph with <tags>.", "feature 119 <b>",
               "A paragraph: 4,200 (2,100 + 2,100), <1%, 0.1-0.5, x = 3:4, a@b, [0, 1], 1 × 2.",
@@ -135,6 +140,24 @@ private Q_SLOTS:
                      qPrintable(QString::fromUtf8(words) + QLatin1Char('\n') + text.left(1500)));
         QVERIFY(text.count(QStringLiteral("Feature ")) >= 3); // the heading on every page of the table
         QVERIFY(text.contains(QStringLiteral("1 of ")));
+    }
+
+    // Sixteen columns want more than the page has.
+    void noNumberOfAWideTableIsBroken() {
+        core::Table table{"Wide", {{.key = "m", .heading = "Measure"}}, {{"Implausibility of them"}}};
+        for (int i = 0; i < 15; ++i) {
+            table.columns.push_back({.key = {}, .heading = "high", .digits = 4});
+            table.rows.front().push_back(0.0811 + i / 1e4);
+        }
+        ui::Report report;
+        report.sections = {{QStringLiteral("wide"), QStringLiteral("Wide"), {ui::ReportTable{table, {}}}}};
+        const QString text = readPdf(ui::reportPdf(report));
+        if (text.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed: the text of the PDF was not read");
+        for (int i = 0; i < 15; ++i)
+            QVERIFY2(text.contains(
+                         QString::number(0.0811 + i / 1e4, 'f', 4).remove(QRegularExpression(QStringLiteral("0+$")))),
+                     qPrintable(text));
     }
 
     void everyTableLeavesUnderANameOfItsOwn() {
