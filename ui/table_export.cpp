@@ -48,6 +48,11 @@ QString fileNameFor(const QString& name) {
     return plain.isEmpty() ? QObject::tr("plot") : plain;
 }
 
+Exports& Exports::instance() {
+    static Exports exports;
+    return exports;
+}
+
 void askWhereToWrite(const QString& title, const QString& proposed, const QString& kind, QWidget* parent,
                      const std::function<QString(const QString&)>& write) {
     auto* dialog = new QFileDialog(parent, title, QDir(lastFolder()).filePath(proposed), kind);
@@ -73,7 +78,12 @@ void askAndExportTable(const core::Table& table, const QString& suffix, QWidget*
                                                          : QObject::tr("%1 (*.%2)").arg(suffix.toUpper(), suffix);
     askWhereToWrite(QObject::tr("Export the data"),
                     fileNameFor(QString::fromStdString(table.title)) + QLatin1Char('.') + suffix, kind, parent,
-                    [table](const QString& file) { return exportTable(table, file); });
+                    [table](const QString& file) {
+                        const QString error = exportTable(table, file);
+                        if (error.isEmpty())
+                            Q_EMIT Exports::instance().written(file);
+                        return error;
+                    });
 }
 
 void addTableActions(QMenu* menu, const std::function<core::Table()>& table, QWidget* parent) {

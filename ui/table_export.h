@@ -2,6 +2,7 @@
 
 #include "core/base/table_text.h"
 
+#include <QObject>
 #include <QString>
 
 #include <functional>
@@ -26,6 +27,17 @@ void addTableActions(QMenu* menu, const std::function<core::Table()>& table, QWi
 
 // "A name" as the start of a file's name.
 QString fileNameFor(const QString& name);
+// Tells of the files that were written where a person chose, so that the window can say so.
+class Exports final : public QObject {
+    Q_OBJECT
+
+public:
+    static Exports& instance();
+
+Q_SIGNALS:
+    void written(const QString& file);
+};
+
 // Asks where to save, not modal; `write` gets the file and returns "" or what went wrong, which is then shown.
 void askWhereToWrite(const QString& title, const QString& proposed, const QString& kind, QWidget* parent,
                      const std::function<QString(const QString&)>& write);

@@ -78,6 +78,8 @@ Reporting::Reporting(QSettings& settings, Sources sources, ui::ReportPanel* pane
         }
         show();
     });
+    connect(&ui::Exports::instance(), &ui::Exports::written, this,
+            [this](const QString& file) { Q_EMIT noted(tr("Written to %1.").arg(QDir::toNativeSeparators(file))); });
     connect(&ui::PlotReports::instance(), &ui::PlotReports::wanted, this, &Reporting::addPlot);
     ui::PlotReports::instance().setListening(true);
 }

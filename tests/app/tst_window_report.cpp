@@ -146,6 +146,41 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
+    void aSavedPictureIsConfirmedAndWholeInItsWords() {
+        Window w;
+        w.program().openAndTrain(QStringLiteral("builtin:loans"));
+        QTRY_VERIFY(w.epochs() >= 1);
+        w.training().stop();
+        QTRY_COMPARE(w.training().state(), ui::TrainingState::Ended);
+        w.click("mode.explore");
+        auto* landscape = w.find<ui::Landscape>("stage.landscape0");
+        const QString caption = QStringLiteral("Loans (simulated) · Slice: the rest as in the selected row · 600 test "
+                                               "rows · 11 far outside what is shown here");
+        landscape->setCaption(caption);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(landscape, &event);
+        auto* menu = landscape->findChild<QMenu*>(QStringLiteral("plotMenu"));
+        QVERIFY(menu);
+        for (QAction* action : menu->actions())
+            if (action->objectName() == QStringLiteral("plot.export"))
+                action->trigger();
+        menu->close();
+        w.click("plotExport.svg");
+        const QString file = w.path(QStringLiteral("landscape.svg"));
+        saveThrough(w, "plotExport.save", file);
+        QVERIFY2(w.message().contains(QStringLiteral("landscape.svg")), qPrintable(w.message()));
+        static const QRegularExpression kText(QStringLiteral("<text[^>]*>([^<]*)</text>"));
+        QStringList texts;
+        const QString svg = QString::fromUtf8(contentOf(file));
+        for (auto it = kText.globalMatch(svg); it.hasNext();)
+            texts << it.next().captured(1).trimmed();
+        const QString all = texts.join(QLatin1Char('|'));
+        QVERIFY2(!all.contains(QChar(0x2026)), qPrintable(all));
+        QVERIFY2(texts.join(QLatin1Char(' ')).contains(caption), qPrintable(all)); // on two lines
+        static const QRegularExpression kPercent(QStringLiteral("\\|\\d+(\\.\\d+)?%(\\||$)"));
+        QVERIFY2(all.contains(kPercent), qPrintable(all)); // a figure in one piece
+    }
+
     void aPlotIsAddedFromItsMenuAndTakenOutAgain() {
         Window w;
         trainMoons(w);

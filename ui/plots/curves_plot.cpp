@@ -1,6 +1,7 @@
 #include "ui/plots/curves_plot.h"
 
 #include "ui/models/value_text.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_offer.h"
 #include "ui/plots/study_drawing.h"
@@ -112,7 +113,7 @@ void CurvesPlot::Private::drawScales(QPainter& painter, std::size_t model, const
     const auto tick = [&](double value, const QString& words, double room) {
         painter.setPen(quiet);
         const QRectF box(x(value, panel) - room / 2, ticksTop, room, small.height());
-        painter.drawText(box, Qt::AlignCenter, small.elidedText(words, Qt::ElideRight, room - 4));
+        drawFitted(painter, box.adjusted(2, 0, -2, 0), Qt::AlignCenter, words);
     };
     if (feature().hasLevels()) {
         const double room = panel.width() / static_cast<double>(feature().levels.size());
@@ -125,8 +126,8 @@ void CurvesPlot::Private::drawScales(QPainter& painter, std::size_t model, const
             tick(value, numberText(value), 80);
     }
     painter.setPen(tokens.ink);
-    painter.drawText(QRectF(panel.left(), ticksTop + small.height() + 2, panel.width(), small.height() + 2),
-                     Qt::AlignCenter, small.elidedText(nameWithUnit(feature()), Qt::ElideRight, panel.width()));
+    drawFitted(painter, QRectF(panel.left(), ticksTop + small.height() + 2, panel.width(), small.height() + 2),
+               Qt::AlignCenter, nameWithUnit(feature()));
     QColor rug = tokens.ink;
     rug.setAlphaF(
         static_cast<float>(std::clamp(6.0 / std::sqrt(static_cast<double>(content.table->size())), 0.1, 0.6)));
@@ -197,8 +198,8 @@ void CurvesPlot::Private::drawHead(QPainter& painter, std::size_t model, const Q
     const QFontMetricsF large(bold), small(Theme::smallFont());
     painter.setFont(bold);
     painter.setPen(tokens.ink);
-    painter.drawText(QRectF(panel.left(), 0, panel.width(), large.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     large.elidedText(content.models[model].name, Qt::ElideRight, panel.width()));
+    drawFitted(painter, QRectF(panel.left(), 0, panel.width(), large.height()), Qt::AlignLeft | Qt::AlignVCenter,
+               content.models[model].name);
     painter.setFont(Theme::smallFont());
     double left = panel.left();
     const auto sample = [&](const QPen& pen, const QString& words) {

@@ -1,5 +1,6 @@
 #include "ui/plots/difference.h"
 
+#include "ui/plots/fitted_text.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -108,10 +109,10 @@ void DifferenceScale::paintOn(QPainter* painter, const QRect& rect) const {
     painter->setPen(tokens.quiet);
     const int half = rect.width() / 2 - 8;
     const QString more = tr("%1 likelier", "a model finds the class");
-    painter->drawText(QRect(rect.left(), rect.top(), half, metrics.height()), Qt::AlignLeft,
-                      metrics.elidedText(more.arg(m_difference->firstName), Qt::ElideRight, half));
-    painter->drawText(QRect(rect.right() - half, rect.top(), half, metrics.height()), Qt::AlignRight,
-                      metrics.elidedText(more.arg(m_difference->secondName), Qt::ElideRight, half));
+    drawFitted(*painter, QRect(rect.left(), rect.top(), half, metrics.height()), Qt::AlignLeft,
+               more.arg(m_difference->firstName));
+    drawFitted(*painter, QRect(rect.right() - half, rect.top(), half, metrics.height()), Qt::AlignRight,
+               more.arg(m_difference->secondName));
     const int width = std::min(rect.width() - 96, std::max(kBarWidth, rect.width() / 2));
     const QRect bar(rect.center().x() - width / 2,
                     rect.top() + metrics.height() + 4 + (metrics.height() - kBarHeight) / 2, width, kBarHeight);

@@ -1,6 +1,7 @@
 #include "ui/plots/image_grid.h"
 
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_offer.h"
 #include "ui/theme.h"
@@ -133,8 +134,7 @@ void GridView::drawRow(QPainter& painter, const ImageGridRow& row, const QRect& 
         if (i < row.captions.size()) {
             painter.setPen(missing && i == 1 ? tokens.bad : Theme::readable(tokens.quiet, tokens.panel));
             const QRect text(cell.left(), cell.bottom() + 3, cells.pitch - 6, metrics.height() + 2);
-            painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                             metrics.elidedText(row.captions[i], Qt::ElideRight, text.width()));
+            drawFitted(painter, text, Qt::AlignLeft | Qt::AlignVCenter, row.captions[i]);
         }
     }
 }
@@ -153,9 +153,8 @@ void GridView::draw(QPainter& painter, int width, const QRect& dirty) const {
     painter.setFont(Theme::smallFont());
     painter.setPen(tokens.quiet);
     for (int i = 0; i < m_content.columns.size(); ++i)
-        painter.drawText(
-            QRect(cells.left + i * cells.pitch, 2, cells.pitch - 6, kHeader - 4), Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(Theme::smallFont()).elidedText(m_content.columns[i], Qt::ElideRight, cells.pitch - 6));
+        drawFitted(painter, QRect(cells.left + i * cells.pitch, 2, cells.pitch - 6, kHeader - 4),
+                   Qt::AlignLeft | Qt::AlignVCenter, m_content.columns[i]);
     for (std::size_t i = 0; i < m_content.rows.size(); ++i) {
         const QRect rect(0, kHeader + static_cast<int>(i) * cells.rowHeight, width, cells.rowHeight);
         if (rect.intersects(dirty))

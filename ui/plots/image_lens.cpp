@@ -1,5 +1,6 @@
 #include "ui/plots/image_lens.h"
 
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/image_grid.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_offer.h"
@@ -114,8 +115,8 @@ void ImageLens::draw(QPainter& painter, const QSize& size) const {
         painter.drawRect(place);
     }
     painter.setPen(Theme::readable(tokens.quiet, tokens.panel));
-    painter.drawText(QRectF(0, frame(size).bottom() + 4, size.width(), metrics.height() + 2), Qt::AlignCenter,
-                     metrics.elidedText(m_caption, Qt::ElideRight, size.width()));
+    drawFitted(painter, QRectF(0, frame(size).bottom() + 4, size.width(), metrics.height() + 2), Qt::AlignCenter,
+               m_caption);
 }
 
 void ImageLens::paintEvent(QPaintEvent*) {

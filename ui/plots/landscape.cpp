@@ -1,4 +1,5 @@
 // The card and what it shows; its tools, keys and arrangement: landscape_input.cpp.
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/landscape_private.h"
 #include "ui/plots/plot_offer.h"
 #include "ui/theme.h"
@@ -50,6 +51,7 @@ PlotData Landscape::Private::data() const {
 
 // The card as it is on screen: title, legend, caption, plot, figures.
 void Landscape::Private::draw(QCPPainter& painter, const QSize& size) const {
+    const Exporting exporting;
     painter.fillRect(QRect(QPoint(), size), Theme::instance().tokens().panel);
     QRect rest = QRect(QPoint(), size).adjusted(kMargin + 8, kMargin + 4, -kMargin - 8, -kMargin);
     const auto takeTop = [&rest](int height) {
@@ -59,10 +61,10 @@ void Landscape::Private::draw(QCPPainter& painter, const QSize& size) const {
     };
     const bool beside = legend->widthOnOneLine() < rest.width() / 2;
     const QRect first = takeTop(title->sizeHint().height() + 2);
-    title->paintOn(&painter, first);
+    title->paintOn(&painter, beside ? first.adjusted(0, 0, -legend->widthOnOneLine() - 12, 0) : first);
     if (beside)
         legend->paintOn(&painter, first.adjusted(rest.width() / 2, 2, 0, 0), Qt::AlignRight);
-    caption->paintOn(&painter, takeTop(caption->sizeHint().height()));
+    caption->paintOn(&painter, takeTop(caption->wrappedHeight(rest.width())));
     if (!beside)
         legend->paintOn(&painter, takeTop(legend->heightForWidth(rest.width()) + 2), Qt::AlignLeft);
     takeTop(6);
@@ -82,7 +84,9 @@ void Landscape::Private::draw(QCPPainter& painter, const QSize& size) const {
     }
     painter.save();
     painter.translate(rest.topLeft());
+    plot->fitAxisLabels(rest.size());
     plot->toPainter(&painter, rest.width(), rest.height());
+    plot->elideAxisLabels();
     painter.restore();
 }
 

@@ -157,8 +157,23 @@ void LandscapePlot::setAxes(const QString& uLabel, const QString& vLabel) {
     replot(rpQueuedReplot);
 }
 
+void LandscapePlot::fitAxisLabels(const QSize& size) {
+    const auto fit = [](QCPAxis* axis, const QString& text, int room) {
+        QFont font = Theme::smallFont();
+        const double wanted = QFontMetricsF(font).horizontalAdvance(text);
+        if (wanted > room)
+            font.setPointSizeF(font.pointSizeF() * std::max(40, room) / wanted);
+        axis->setLabelFont(font);
+        axis->setLabel(text);
+    };
+    fit(xAxis, m_uLabel, size.width() - 80);
+    fit(yAxis, m_vLabel, size.height() - 60);
+}
+
 void LandscapePlot::elideAxisLabels() {
     const QFontMetrics metrics(Theme::smallFont());
+    xAxis->setLabelFont(Theme::smallFont());
+    yAxis->setLabelFont(Theme::smallFont());
     xAxis->setLabel(metrics.elidedText(m_uLabel, Qt::ElideRight, std::max(60, width() - 80)));
     yAxis->setLabel(metrics.elidedText(m_vLabel, Qt::ElideRight, std::max(60, height() - 60)));
 }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const core::Surface>& surface() const { return m_surface->surface(); }
     [[nodiscard]] std::optional<qint64> selectedRow() const { return m_selected; }
     void applyTheme();
+    void elideAxisLabels();                 // as wide as on screen
+    void fitAxisLabels(const QSize& whole); // in full, for an export of that size
 
 Q_SIGNALS:
     void rowClicked(qint64 row);
@@ -68,7 +70,6 @@ private:
     [[nodiscard]] bool isOnSelected(const QPointF& pixel) const;
     void moveTo(const core::Bounds& bounds); // setBounds() and boundsChanged()
     void showToolTip(QHelpEvent* event);
-    void elideAxisLabels();
 
     SurfaceLayer* m_surface;
     PointLayer* m_points;

@@ -2,6 +2,7 @@
 
 #include "ui/models/core_words.h"
 #include "ui/models/value_text.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/study_drawing.h"
 #include "ui/theme.h"
@@ -121,15 +122,14 @@ void ParallelPlot::drawAxis(QPainter& painter, std::size_t axis, const QSize& si
         const double y = yOf(axis, raw, size);
         painter.setPen(QPen(tokens.quiet, 1));
         painter.drawLine(QPointF(x - 3, y), QPointF(x + 3, y));
-        const QString shown = small.elidedText(words, Qt::ElideRight, pitch - 16);
+        const double room = std::min(small.horizontalAdvance(words), pitch - 16) + 2;
         const bool left = axis + 1 == m_features.size() && axis > 0;
-        const QRectF box(left ? x - 7 - small.horizontalAdvance(shown) : x + 6, y - small.height() / 2,
-                         small.horizontalAdvance(shown) + 2, small.height());
+        const QRectF box(left ? x - 5 - room : x + 6, y - small.height() / 2, room, small.height());
         QColor behind = tokens.panel;
         behind.setAlphaF(0.78F);
         painter.fillRect(box.adjusted(-2, 0, 2, 0), behind);
         painter.setPen(Theme::readable(tokens.quiet, tokens.panel));
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        drawFitted(painter, box, Qt::AlignLeft | Qt::AlignVCenter, words);
     };
     if (what.hasLevels()) {
         const double step = (bottom - top) / (range.high - range.low);
@@ -155,11 +155,11 @@ void ParallelPlot::drawNames(QPainter& painter, const QSize& size) const {
         const QRectF box(axisX(axis, size) - wide / 2, 2, wide, metrics.height());
         painter.setFont(bold);
         painter.setPen(hasFocus() && axis == m_axis ? tokens.accent : tokens.ink);
-        painter.drawText(box, Qt::AlignCenter, metrics.elidedText(nameOf(what), Qt::ElideRight, wide));
+        drawFitted(painter, box, Qt::AlignCenter, nameOf(what));
         painter.setFont(Theme::smallFont());
         painter.setPen(Theme::readable(tokens.quiet, tokens.panel));
-        painter.drawText(QRectF(box.left(), box.bottom(), wide, small.height()), Qt::AlignCenter,
-                         small.elidedText(coreWords(what.unit), Qt::ElideRight, wide));
+        drawFitted(painter, QRectF(box.left(), box.bottom(), wide, small.height()), Qt::AlignCenter,
+                   coreWords(what.unit));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/plots/path_curves.h"
 
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_offer.h"
@@ -87,8 +88,8 @@ void PathCurves::Private::drawCurve(QPainter& painter, std::size_t curve, const 
     const QString value = valueText(one, step);
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, value);
     painter.setPen(Theme::readable(tokens.quiet, tokens.chip));
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(one.name, Qt::ElideRight, head.width() - metrics.horizontalAdvance(value) - 8));
+    drawFitted(painter, head.adjusted(0, 0, -metrics.horizontalAdvance(value) - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+               one.name);
     double low = one.share ? 0 : HUGE_VAL, high = one.share ? 1 : -HUGE_VAL;
     for (const double v : one.values)
         if (std::isfinite(v)) {

@@ -1,6 +1,7 @@
 #include "ui/plots/picture_matrix.h"
 
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_offer.h"
@@ -114,10 +115,10 @@ void PictureMatrix::draw(QPainter& painter, const QSize& size) const {
     const Grid grid = gridIn(size);
     for (int i = 0; i < grid.count; ++i) {
         const QRectF row = grid.cell(i, 0), column = grid.cell(0, i);
-        painter.drawText(QRectF(0, row.top(), grid.origin.x() - 6, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         small.elidedText(m_classes[i], Qt::ElideRight, grid.origin.x() - 6));
-        painter.drawText(QRectF(column.left(), column.top() - small.height() - 2, column.width(), small.height()),
-                         Qt::AlignCenter, small.elidedText(m_classes[i], Qt::ElideRight, column.width()));
+        drawFitted(painter, QRectF(0, row.top(), grid.origin.x() - 6, row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                   m_classes[i]);
+        drawFitted(painter, QRectF(column.left(), column.top() - small.height() - 2, column.width(), small.height()),
+                   Qt::AlignCenter, m_classes[i]);
     }
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
         const Cell& cell = m_cells[static_cast<std::size_t>(i)];

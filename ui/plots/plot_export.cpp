@@ -1,6 +1,7 @@
 #include "ui/plots/plot_export.h"
 
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/table_export.h"
 #include "ui/theme.h"
 
@@ -25,6 +26,7 @@ std::unique_ptr<const PaperColours> paperFor(PlotColours colours) {
 
 QImage imageOf(const PlotSource& source, int dpi, PlotColours colours) {
     const auto paper = paperFor(colours);
+    const Exporting exporting;
     QImage image(pixelsOf(source, dpi), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(static_cast<double>(dpi) / kScreenDpi);
     image.fill(Qt::transparent);
@@ -37,6 +39,7 @@ QImage imageOf(const PlotSource& source, int dpi, PlotColours colours) {
 }
 
 void drawVectors(const PlotSource& source, const QSize& size, QPaintDevice* device) {
+    const Exporting exporting;
     QCPPainter painter(device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);

@@ -1,3 +1,4 @@
+#include "ui/models/explanation_text.h"
 #include "ui/plots/custom_plot.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_offer.h"
@@ -229,7 +230,10 @@ private:
             askWhereToWrite(QObject::tr("Export the picture"), fileNameFor(m_shown.name) + QLatin1Char('.') + suffix,
                             QObject::tr("%1 picture (*.%2)").arg(format(), suffix), parentWidget(),
                             [source = m_source, choice = lastChoice()](const QString& file) {
-                                return exportPlot(source(), file, choice.dpi, choice.colours);
+                                const QString error = exportPlot(source(), file, choice.dpi, choice.colours);
+                                if (error.isEmpty())
+                                    Q_EMIT Exports::instance().written(file);
+                                return error;
                             });
             close();
         });
@@ -276,7 +280,7 @@ QWidget* showPlotData(const PlotSource& source, QWidget* parent) {
     view->setTabKeyNavigation(false);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
-    auto* count = new QLabel(QObject::tr("%1 rows").arg(QLocale().toString(view->model()->rowCount())));
+    auto* count = new QLabel(counted(view->model()->rowCount(), QObject::tr("1 row"), QObject::tr("%1 rows")));
     setRole(count, "quiet");
     auto* menuButton = new QToolButton;
     menuButton->setObjectName(QStringLiteral("plotData.export"));

@@ -2,6 +2,7 @@
 
 #include "ui/models/value_text.h"
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_offer.h"
@@ -78,8 +79,8 @@ void ProbabilityChart::Private::draw(QPainter& painter, const QSize& size) const
     painter.setPen(quiet);
     const QString words = tr("probability of the target · needed %1").arg(withPercent(numberText(threshold * 100)));
     const double top = low ? line + 3 : inner.bottom() - metrics.height() + 2;
-    painter.drawText(QRectF(inner.left(), top, inner.width(), metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     metrics.elidedText(words, Qt::ElideLeft, inner.width()));
+    drawFitted(painter, QRectF(inner.left(), top, inner.width(), metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+               words, Qt::ElideLeft);
 }
 
 void ProbabilityChart::Private::drawReading(QPainter& painter, const QSize& size) const {

@@ -1,6 +1,7 @@
 #include "ui/plots/scatter_matrix.h"
 
 #include "ui/models/value_text.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/marker_run.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/study_drawing.h"
@@ -177,12 +178,12 @@ void ScatterMatrix::drawTicks(QPainter& painter, std::size_t at, const QRectF& c
         painter.setPen(Theme::readable(tokens.quiet, tokens.panel));
         if (below) {
             const double x = along(at, value, cell.left(), cell.right());
-            painter.drawText(QRectF(x - 40, cell.bottom() + 4, 80, small.height()), Qt::AlignCenter,
-                             small.elidedText(words, Qt::ElideRight, std::max(40.0, length / room)));
+            const double wide = std::max(40.0, length / room);
+            drawFitted(painter, QRectF(x - wide / 2, cell.bottom() + 4, wide, small.height()), Qt::AlignCenter, words);
         } else {
             const double y = along(at, value, cell.bottom(), cell.top());
-            painter.drawText(QRectF(0, y - small.height() / 2, kLeft - 8, small.height()),
-                             Qt::AlignRight | Qt::AlignVCenter, small.elidedText(words, Qt::ElideRight, kLeft - 8));
+            drawFitted(painter, QRectF(0, y - small.height() / 2, kLeft - 8, small.height()),
+                       Qt::AlignRight | Qt::AlignVCenter, words);
         }
     }
 }
@@ -202,8 +203,7 @@ void ScatterMatrix::drawLegend(QPainter& painter, const QSize& size) const {
         const double right = corner.right() - 4;
         const double wide = std::min(small.horizontalAdvance(words), corner.width() - 36);
         painter.setPen(tokens.ink);
-        painter.drawText(QRectF(right - wide, y, wide + 2, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         small.elidedText(words, Qt::ElideRight, wide + 1));
+        drawFitted(painter, QRectF(right - wide, y, wide + 2, small.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
         drawSign(QPointF(right - wide - 14, y + small.height() / 2));
         y += small.height() + 5;
     };
@@ -328,9 +328,8 @@ void ScatterMatrix::drawOver(QPainter& painter, const QSize& size) const {
                 bold.setWeight(QFont::DemiBold);
                 painter.setFont(bold);
                 painter.setPen(tokens.ink);
-                painter.drawText(cell.adjusted(kPad + 2, 3, -kPad, 0), Qt::AlignLeft | Qt::AlignTop,
-                                 QFontMetricsF(bold).elidedText(nameWithUnit(feature(m_features[down])), Qt::ElideRight,
-                                                                cell.width() - 2 * kPad));
+                drawFitted(painter, cell.adjusted(kPad + 2, 3, -kPad, 0), Qt::AlignLeft | Qt::AlignTop,
+                           nameWithUnit(feature(m_features[down])));
             }
         }
     drawLegend(painter, size);

@@ -1,5 +1,6 @@
 #include "ui/plots/strips.h"
 
+#include "ui/plots/fitted_text.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -29,6 +30,8 @@ QFont valueFont() {
 }
 
 QString elided(const QString& name) {
+    if (Exporting::active())
+        return name;
     return QFontMetrics(Theme::smallFont()).elidedText(name, Qt::ElideRight, kLongestName);
 }
 
@@ -72,6 +75,10 @@ double drawFigures(QPainter* painter, const QRectF& rect, Qt::Alignment alignmen
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = rect.center().x() - width / 2;
     const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    if (Exporting::active()) { // a text that can be found and copied
+        painter->drawText(QPointF(x, baseline), text);
+        return width;
+    }
     for (const QChar c : text) {
         const double advance = metrics.horizontalAdvance(c), cell = c.isDigit() ? digit : advance;
         painter->drawText(QPointF(x + (cell - advance) / 2, baseline), QString(c));
@@ -107,6 +114,12 @@ QSize TextLine::sizeHint() const {
     return {120, m_text.isEmpty() ? 0 : QFontMetrics(lineFont()).height() + 2};
 }
 
+int TextLine::wrappedHeight(int width) const {
+    if (m_text.isEmpty())
+        return 0;
+    return QFontMetrics(lineFont()).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, m_text).height() + 2;
+}
+
 QSize TextLine::minimumSizeHint() const {
     return {40, sizeHint().height()};
 }
@@ -115,6 +128,13 @@ void TextLine::paintOn(QPainter* painter, const QRect& rect) const {
     const Tokens& tokens = Theme::instance().tokens();
     painter->setFont(lineFont());
     painter->setPen(m_title ? tokens.ink : tokens.quiet);
+    if (Exporting::active()) {
+        if (m_title)
+            drawFitted(*painter, rect, Qt::AlignLeft | Qt::AlignVCenter, m_text);
+        else
+            painter->drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+        return;
+    }
     const QFontMetrics metrics(lineFont());
     const bool fits =
         m_brief.isEmpty() || (rect.width() >= kWideTitle && metrics.horizontalAdvance(m_text) <= rect.width());
@@ -175,6 +195,8 @@ int ClassLegend::itemWidth(const QString& name) const {
         m_font = font;
         m_widths.clear();
     }
+    if (Exporting::active())
+        return kMarker + kMarkerGap + QFontMetrics(m_font).horizontalAdvance(name) + 1;
     const auto known = m_widths.constFind(name); // a layout asks for the same few again and again
     if (known != m_widths.cend())
         return *known;
@@ -229,8 +251,9 @@ void ClassLegend::paintOn(QPainter* painter, const QRect& rect, Qt::Alignment al
         painter->drawPath(Theme::classMarkerPath(k, 4.4));
         painter->restore();
         painter->setPen(Theme::instance().tokens().quiet);
-        painter->drawText(item.adjusted(kMarker + kMarkerGap, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          elided(m_names[k]));
+        QRect words = item.adjusted(kMarker + kMarkerGap, 0, 1, 0);
+        words.setRight(std::min(words.right(), rect.right() + 1));
+        drawFitted(*painter, words, Qt::AlignLeft | Qt::AlignVCenter, elided(m_names[k]));
     }
 }
 

@@ -13,8 +13,8 @@ namespace ui {
 double drawFigures(QPainter* painter, const QRectF& rect, Qt::Alignment alignment, const QString& text);
 double figuresWidth(const QFont& font, const QString& text);
 
-// A line of text that is cut with an ellipsis where it does not fit; the whole is its tooltip. Hidden while empty.
-// GUI thread.
+// A line of text that is cut with an ellipsis where it does not fit; the whole is its tooltip. Exports have all of it,
+// a title smaller, others on more lines. Hidden while empty. GUI thread.
 class TextLine final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
     void setText(const QString& text, const QString& brief = {}); // `brief`: where the text has no room
     [[nodiscard]] QString text() const { return m_text; }
     void paintOn(QPainter* painter, const QRect& rect) const;
+    [[nodiscard]] int wrappedHeight(int width) const; // in an export
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -3,6 +3,7 @@
 
 #include "ui/models/value_text.h"
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_offer.h"
@@ -134,9 +135,8 @@ void SensitivityChart::drawFigures(QPainter& painter, const QRectF& area) const 
         painter.drawText(QPointF(left, bottom + 3 + small.ascent()), text);
     }
     painter.setPen(tokens.quiet);
-    painter.drawText(
-        QRectF(area.left(), bottom + 4 + small.height(), area.width(), small.height()), Qt::AlignLeft,
-        small.elidedText(tr("share of |IG| that is the protected feature's"), Qt::ElideRight, area.width()));
+    drawFitted(painter, QRectF(area.left(), bottom + 4 + small.height(), area.width(), small.height()), Qt::AlignLeft,
+               tr("share of |IG| that is the protected feature's"));
     for (int i = 0; i < 2; ++i) {
         if (!m_boxes[i])
             continue;

@@ -2,6 +2,7 @@
 
 #include "ui/models/value_text.h"
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -53,10 +54,10 @@ void drawTitle(QPainter& painter, const QString& title, const QString& caption, 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(sectionFont());
     painter.setPen(tokens.ink);
-    painter.drawText(QPointF(0, large.ascent()), large.elidedText(title, Qt::ElideRight, width));
+    drawFitted(painter, QPointF(0, large.ascent()), width, title);
     painter.setFont(Theme::smallFont());
     painter.setPen(tokens.quiet);
-    painter.drawText(QPointF(0, large.height() + 2 + small.ascent()), small.elidedText(caption, Qt::ElideRight, width));
+    drawFitted(painter, QPointF(0, large.height() + 2 + small.ascent()), width, caption);
 }
 
 double titleHeight() {

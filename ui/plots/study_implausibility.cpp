@@ -1,5 +1,6 @@
 #include "ui/models/value_text.h"
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/study_charts.h"
@@ -74,8 +75,8 @@ void ImplausibilityChart::drawFigures(QPainter& painter, const QRectF& area) con
         painter.drawText(QRectF(x - 40, low + 3, 80, small.height()), Qt::AlignHCenter | Qt::AlignTop,
                          percentTick(tick, places.axis.step));
     }
-    painter.drawText(QRectF(area.left(), low + 4 + small.height(), area.width(), small.height()), Qt::AlignLeft,
-                     small.elidedText(tr("whiskers: 99% interval over rounds"), Qt::ElideRight, area.width()));
+    drawFitted(painter, QRectF(area.left(), low + 4 + small.height(), area.width(), small.height()), Qt::AlignLeft,
+               tr("whiskers: 99% interval over rounds"));
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const Bar& bar = m_bars[i];
         const double middle = places.middle(i);
@@ -84,9 +85,8 @@ void ImplausibilityChart::drawFigures(QPainter& painter, const QRectF& area) con
         painter.setFont(font);
         painter.setPen(bar.selected ? tokens.ink : tokens.quiet);
         const double room = places.axis.from - area.left() - 8;
-        painter.drawText(QRectF(area.left(), middle - small.height() / 2, room, small.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(bar.name, Qt::ElideRight, room));
+        drawFitted(painter, QRectF(area.left(), middle - small.height() / 2, room, small.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, bar.name);
         painter.drawText(QRectF(area.right() - 60, middle - small.height() / 2, 60, small.height()),
                          Qt::AlignRight | Qt::AlignVCenter,
                          withPercent(QString::number(qRound(100 * share(bar.model.mean, bar)))));

@@ -3,6 +3,7 @@
 #include "ui/models/value_text.h"
 #include "ui/plots/axis_layout.h"
 #include "ui/plots/custom_plot.h"
+#include "ui/plots/fitted_text.h"
 #include "ui/plots/number_text.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/plot_offer.h"
@@ -188,8 +189,8 @@ void TimelineChart::Private::drawLabels(QPainter& painter, const Layout& layout,
         for (std::size_t i = 0; i < centres.size(); ++i) {
             const TimelineSeries& one = *labels[column + i * columns].series;
             painter.setPen(Theme::readable(one.colour, Theme::instance().tokens().panel));
-            painter.drawText(QPointF(left, centres[i] + (metrics.ascent() - metrics.descent()) / 2),
-                             metrics.elidedText(one.label, Qt::ElideRight, kLabelWidth));
+            drawFitted(painter, QPointF(left, centres[i] + (metrics.ascent() - metrics.descent()) / 2), kLabelWidth,
+                       one.label);
         }
     }
 }
