@@ -73,7 +73,11 @@ Animation::Animation(Training* training, Exploration* exploration, ui::TimelineP
     connect(&m_job, &ui::AnimationJob::finished, this, [this](const QString& path) {
         const auto pictures = static_cast<int>(m_request->frames.size());
         end();
-        Q_EMIT noted(tr("%1 pictures written to %2.").arg(pictures).arg(QDir::toNativeSeparators(path)));
+        const QString file = QDir::toNativeSeparators(path);
+        Q_EMIT noted(path.endsWith(QStringLiteral(".webp"), Qt::CaseInsensitive)
+                         ? tr("Animation written to %1.").arg(file)
+                     : pictures == 1 ? tr("One picture written to %1.").arg(file)
+                                     : tr("%1 pictures written to %2.").arg(pictures).arg(file));
     });
 }
 
@@ -117,8 +121,10 @@ void Animation::start(ui::AnimationFormat format, const QString& path) {
     request->plane = look->plane;
     request->bounds = look->view;
     request->rows = look->watched;
-    if (look->row >= 0 && std::ranges::find(request->rows, look->row) == request->rows.end())
-        request->rows.push_back(look->row);
+    request->selected = look->explanation;
+    if (request->selected)
+        request->selected->advice = false; // takes longer, and no picture shows it
+    request->choice = look->choice;
     request->path = path;
     request->webp = format == ui::AnimationFormat::WebP;
     const int each = std::clamp(kPlays / static_cast<int>(epochs.size()), kShortest, kLongest);
@@ -129,7 +135,7 @@ void Animation::start(ui::AnimationFormat format, const QString& path) {
             frame.networks.push_back(run.network);
         request->frames.push_back(std::move(frame));
     }
-    m_row = look->row;
+    m_caption = look->caption;
     for (const ui::ModelView& model : look->subject->models) {
         auto card = std::make_unique<ui::Landscape>();
         QStringList classes;
@@ -140,7 +146,9 @@ void Animation::start(ui::AnimationFormat format, const QString& path) {
         const core::FeatureSchema& schema = look->subject->data->dataset.schema;
         card->setAxes(planeWords(schema, look->plane.uLabel), planeWords(schema, look->plane.vLabel));
         card->setPoints(look->points);
-        card->setSelectedRow(m_row >= 0 ? std::optional(m_row) : std::nullopt);
+        card->setThumbnails(look->thumbnails);
+        card->setDensity(m_stage->showsDensity());
+        card->setSelectedRow(look->row >= 0 ? std::optional(look->row) : std::nullopt);
         card->fit(look->view);
         m_cards.push_back(std::move(card));
     }
@@ -155,17 +163,15 @@ void Animation::draw(int frame, const ui::AnimationScene& scene) {
     picture.fill(ui::Theme::instance().tokens().panel);
     picture.setDevicePixelRatio(kScale);
     QPainter painter(&picture);
-    const QString data = ui::fromStd(m_request->subject->data->dataset.name);
     for (int i = 0; i < count; ++i) {
         const auto model = static_cast<std::size_t>(i);
         ui::Landscape& card = *m_cards[model];
         card.setCaption(
-            tr("%1 \u00B7 epoch %2").arg(data).arg(m_request->frames[static_cast<std::size_t>(frame)].epoch));
+            tr("%1 \u00B7 epoch %2").arg(m_caption).arg(m_request->frames[static_cast<std::size_t>(frame)].epoch));
         card.setSurface(scene.surfaces->models[model]);
-        std::vector<ui::LandscapePath> paths = scene.paths->models[model];
-        const auto selected = std::ranges::find(paths, m_row, &ui::LandscapePath::row);
-        card.setHighlightedPath(selected != paths.end() ? std::optional(*selected) : std::nullopt);
-        card.setPaths(std::move(paths));
+        card.setPaths(scene.paths->models[model]);
+        const bool explained = scene.selected && scene.selected->models[model];
+        card.setHighlightedPath(explained ? std::optional(scene.selected->models[model]->path) : std::nullopt);
         painter.drawImage(QPoint(i * kCard.width(), 0), card.picture(kCard, kScale));
     }
     painter.end();

@@ -41,8 +41,8 @@ private:
     ui::StagePanel* m_stage;
     ui::AnimationRequestPtr m_request;
     std::vector<std::unique_ptr<ui::Landscape>> m_cards; // never shown: what the pictures are drawn with
-    qint64 m_row = -1;
-    QString m_folder; // last exported to
+    QString m_caption;                                   // without the epoch
+    QString m_folder;                                    // last exported to
     ui::AnimationJob m_job;
 };
 

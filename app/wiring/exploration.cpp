@@ -2,6 +2,7 @@
 
 #include "app/wiring/exploration_state.h"
 #include "app/wiring/plane_words.h"
+#include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -371,16 +372,22 @@ void Exploration::State::renewThumbnails() {
         m_stage->setThumbnails(thumbnailsIn(*m_loaded, *m_points, m_stage->view()));
 }
 
-void Exploration::State::renewCaption() {
+QStringList Exploration::State::captionParts() const {
     const QString name = ui::fromStd(m_loaded->dataset.name);
     QStringList parts{m_loaded->dataset.simulated ? Exploration::tr("%1 (simulated)").arg(name) : name};
     if (m_plane && !m_plane->caption.empty())
         parts << planeWords(m_loaded->dataset.schema, m_plane->caption);
-    const QString rows =
-        m_stage->showsTraining() ? Exploration::tr("%1 training rows") : Exploration::tr("%1 test rows");
-    parts << rows.arg(ui::shownCount(static_cast<qint64>(m_shown->size())));
+    const auto count = static_cast<qint64>(m_shown->size());
+    parts << (m_stage->showsTraining()
+                  ? ui::counted(count, Exploration::tr("1 training row"), Exploration::tr("%1 training rows"))
+                  : ui::counted(count, Exploration::tr("1 test row"), Exploration::tr("%1 test rows")));
     if (m_outside > 0)
         parts << Exploration::tr("%1 far off").arg(ui::shownCount(m_outside));
+    return parts;
+}
+
+void Exploration::State::renewCaption() {
+    QStringList parts = captionParts();
     if (m_epochs > 0 && m_lookingBack) // in front: a narrow landscape cuts the end
         parts.insert(1, Exploration::tr("epoch %1 of %2, looking back").arg(m_epoch).arg(m_epochs));
     else if (m_epochs > 0)
@@ -408,7 +415,12 @@ void Exploration::State::chooseWatched() {
 std::optional<Look> Exploration::State::look() const {
     if (!m_plane || !answers())
         return std::nullopt;
-    return Look{m_subject, *m_plane, m_stage->view(), m_points, m_watched, m_row};
+    Look look{
+        m_subject, *m_plane,           m_stage->view(), m_points, m_watched,
+        m_row,     explanationQuery(), m_choice,        {},       captionParts().join(QStringLiteral(" \u00B7 "))};
+    if (m_points && m_loaded->dataset.schema.image)
+        look.thumbnails = thumbnailsIn(*m_loaded, *m_points, look.view);
+    return look;
 }
 
 Exploration::Exploration(ui::StagePanel* stage, ui::InspectorPanel* inspector, ui::GalleryPanel* gallery,

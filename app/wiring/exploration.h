@@ -25,8 +25,12 @@ struct Look {
     core::Plane plane;
     core::Bounds view;
     std::shared_ptr<const std::vector<ui::LandscapePoint>> points;
-    std::vector<qint64> watched; // rows whose paths are drawn
-    qint64 row = -1;             // selected
+    std::vector<qint64> watched;                     // rows whose paths are drawn
+    qint64 row = -1;                                 // selected
+    std::optional<ui::ExplanationQuery> explanation; // of the selected row, by its own rules and values if it has some
+    std::size_t choice = 0;                          // of its answers
+    std::vector<ui::LandscapeThumbnail> thumbnails;  // of images
+    QString caption;                                 // what is shown, without the epoch
 };
 
 // Connects stage, inspector and gallery with one another and with the queries behind them: what is selected, which

@@ -68,14 +68,21 @@ void Exploration::State::askPaths(Ask ask) {
 }
 
 void Exploration::State::askExplanation(Ask ask, bool advice) {
-    if (m_row < 0 || !m_plane || !answers())
+    auto query = explanationQuery();
+    if (!query)
         return;
     if (ask == Ask::New)
         m_inspector->setSearching(true);
+    query->advice = advice;
+    post(std::move(*query), ask);
+}
+
+std::optional<ui::ExplanationQuery> Exploration::State::explanationQuery() const {
+    if (m_row < 0 || !m_plane || !answers())
+        return std::nullopt;
     ui::ExplanationQuery query{m_subject, *m_plane, m_row, m_inspector->chosenTarget()};
     if (!query.target)
         query.target = m_target;
-    query.advice = advice;
     if (m_instance) {
         auto own = std::make_shared<ui::QuerySubject>(*m_subject);
         own->constraints = m_instance->constraints;
@@ -86,7 +93,7 @@ void Exploration::State::askExplanation(Ask ask, bool advice) {
         query.subject = std::move(own);
         query.instance = m_instance->values;
     }
-    post(std::move(query), ask);
+    return query;
 }
 
 void Exploration::State::askFigures(Ask ask) {

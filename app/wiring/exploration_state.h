@@ -53,6 +53,8 @@ private:
     void showPart();
     void renewPoints(bool fit);
     void renewCaption();
+    [[nodiscard]] QStringList captionParts() const;                             // without the epoch
+    [[nodiscard]] std::optional<ui::ExplanationQuery> explanationQuery() const; // of the selected row
     void renewThumbnails();
     void renewInspectorRow();
     void chooseWatched();

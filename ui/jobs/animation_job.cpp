@@ -88,13 +88,23 @@ void AnimationWorker::begin(quint64 job, const AnimationRequestPtr& request, con
     prepare(job, 0, stop);
 }
 
+namespace {
+
+// The same models as they were then.
+QuerySubjectPtr subjectAt(const QuerySubject& now, const AnimationFrame& then) {
+    auto subject = std::make_shared<QuerySubject>(now);
+    for (std::size_t i = 0; i < subject->models.size(); ++i)
+        subject->models[i].network = i < then.networks.size() ? then.networks[i] : nullptr;
+    return subject;
+}
+
+} // namespace
+
 void AnimationWorker::prepare(quint64 job, int frame, const core::StopToken& stop) {
     if (!m_request || stop.stop_requested() || frame >= static_cast<int>(m_request->frames.size()))
         return;
-    auto subject = std::make_shared<QuerySubject>(*m_request->subject);
     const AnimationFrame& shown = m_request->frames[static_cast<std::size_t>(frame)];
-    for (std::size_t i = 0; i < subject->models.size(); ++i)
-        subject->models[i].network = i < shown.networks.size() ? shown.networks[i] : nullptr;
+    const auto subject = subjectAt(*m_request->subject, shown);
     AnimationScene scene;
     auto surfaces = answerTo(SurfaceQuery{subject, m_request->plane, m_request->bounds}, stop);
     auto paths = answerTo(PathQuery{subject, m_request->plane, m_request->rows}, stop);
@@ -106,6 +116,18 @@ void AnimationWorker::prepare(quint64 job, int frame, const core::StopToken& sto
     }
     scene.surfaces = std::get<std::shared_ptr<const SurfaceAnswer>>(*surfaces);
     scene.paths = std::get<std::shared_ptr<const PathAnswer>>(*paths);
+    if (m_request->selected) {
+        ExplanationQuery query = *m_request->selected;
+        query.subject = subjectAt(*query.subject, shown);
+        auto answer = answerTo(query, stop);
+        if (stop.stop_requested())
+            return;
+        if (!answer) {
+            giveUp(job, QString::fromStdString(answer.error().message));
+            return;
+        }
+        scene.selected = withChoice(std::get<std::shared_ptr<const ExplanationAnswer>>(*answer), m_request->choice);
+    }
     Q_EMIT prepared(job, frame, scene);
 }
 

@@ -20,7 +20,9 @@ struct AnimationRequest {
     QuerySubjectPtr subject;
     core::Plane plane;
     core::Bounds bounds;
-    std::vector<qint64> rows; // whose paths are drawn
+    std::vector<qint64> rows;                 // whose paths are drawn
+    std::optional<ExplanationQuery> selected; // the selected row as it is asked about; nothing: none is
+    std::size_t choice = 0;                   // of its counterfactuals; 0: the best
     std::vector<AnimationFrame> frames;
     QString path;      // a folder for the pictures, made where it is not there; or the animated file
     bool webp = false; // one file
@@ -31,6 +33,7 @@ using AnimationRequestPtr = std::shared_ptr<const AnimationRequest>;
 struct AnimationScene {
     std::shared_ptr<const SurfaceAnswer> surfaces;
     std::shared_ptr<const PathAnswer> paths;
+    std::shared_ptr<const ExplanationAnswer> selected; // null: no row is
 };
 
 // The part that lives on the worker thread.

@@ -256,6 +256,10 @@ bool StagePanel::showsTraining() const {
     return m_rows->currentIndex() == 1;
 }
 
+bool StagePanel::showsDensity() const {
+    return m_density->isChecked();
+}
+
 int StagePanel::watchedCount() const {
     return m_density->isChecked() ? kDensityPaths : m_watched->value();
 }

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] StageAxes axes() const { return m_axes; }
     [[nodiscard]] bool showsTraining() const;
     [[nodiscard]] int watchedCount() const;
+    [[nodiscard]] bool showsDensity() const; // of the watched paths, instead of them
 
     void setAxisLabels(const QString& u, const QString& v);
     [[nodiscard]] QString caption() const { return m_caption; }
