@@ -16,6 +16,7 @@
 #include "app/wiring/study.h"
 #include "app/wiring/time_travel.h"
 #include "ui/main_window.h"
+#include "ui/models/explanation_text.h"
 #include "ui/models/notebook.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/compare_panel.h"
@@ -48,10 +49,10 @@ constexpr int kUndoLimit = 1000;
 
 QString factsOf(const core::PreparedData& data) {
     const core::Index features = data.dataset.schema.size();
-    QStringList facts{Application::tr("%1 training rows").arg(ui::shownCount(data.training.cols())),
-                      features == 1 ? Application::tr("1 feature")
-                                    : Application::tr("%1 features").arg(ui::shownCount(features)),
-                      Application::tr("%1 classes").arg(ui::shownCount(data.dataset.classCount()))};
+    QStringList facts{
+        ui::counted(data.training.cols(), Application::tr("1 training row"), Application::tr("%1 training rows")),
+        ui::counted(features, Application::tr("1 feature"), Application::tr("%1 features")),
+        Application::tr("%1 classes").arg(ui::shownCount(data.dataset.classCount()))};
     if (data.dataset.simulated)
         facts << Application::tr("simulated");
     return facts.join(Application::tr(" · "));

@@ -300,10 +300,13 @@ void EmbeddingContent::describe() {
     const auto drawn = static_cast<qint64>(m_rows->size());
     const QString count = drawn < m_rows->of ? tr("%1 of %2").arg(ui::shownCount(drawn), ui::shownCount(m_rows->of))
                                              : ui::shownCount(drawn);
+    const QString rows = m_rows->of == 1    ? (m_rows->training ? tr("1 training row") : tr("1 test row"))
+                         : m_rows->training ? tr("%1 training rows").arg(count)
+                                            : tr("%1 test rows").arg(count);
     QStringList parts;
     if (neighbours()) {
         parts << tr("Projection: near rows stay near, far distances mean little");
-        parts << (m_rows->training ? tr("%1 training rows").arg(count) : tr("%1 test rows").arg(count));
+        parts << rows;
         if (m_picture)
             parts << tr("t-SNE, perplexity %1").arg(ui::shownNumber(m_picture->perplexity));
         if (m_row >= 0 && m_picture && m_picture->finished)
@@ -311,7 +314,7 @@ void EmbeddingContent::describe() {
     } else {
         parts << (m_components && !m_components->caption.empty() ? planeWords({}, m_components->caption)
                                                                  : tr("Projection: principal components"));
-        parts << (m_rows->training ? tr("%1 training rows").arg(count) : tr("%1 test rows").arg(count));
+        parts << rows;
     }
     if (!m_brush.empty() && m_points)
         parts << tr("%1 brushed rows, the others hidden").arg(ui::shownCount(static_cast<qint64>(m_points->size())));

@@ -85,7 +85,8 @@ ui::ReportSection dataSection(const ReportMaterial& m) {
                                                        "features' own units after rounding.")});
     else
         section.blocks.emplace_back(ui::ReportText{
-            Words::tr("%1 features, of which %2 may not change.").arg(count(set.schema.size()), count(locked))});
+            Words::tr("%1, of which %2 may not change.")
+                .arg(ui::counted(set.schema.size(), Words::tr("1 feature"), Words::tr("%1 features")), count(locked))});
     return section;
 }
 

@@ -471,6 +471,10 @@
         <source>LaTeX, for papers...</source>
         <translation>LaTeX, für Aufsätze ...</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -505,6 +509,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The data (1 row)</source>
+        <translation>Die Daten (1 Zeile)</translation>
     </message>
 </context>
 <context>
@@ -718,10 +726,6 @@
         <translation>Ist es besser?</translation>
     </message>
     <message>
-        <source>%1 rounds of %2 test rows for each of five energy weights, searched with ECCo under the constraints in force; distances are in model inputs. Both models get the same draws (seed %3).</source>
-        <translation>%1 Runden von %2 Testzeilen für jedes von fünf Energiegewichten, gesucht mit ECCo unter den geltenden Bedingungen; Abstände in Eingaben des Modells. Beide Modelle bekommen dieselben Ziehungen (Startwert %3).</translation>
-    </message>
-    <message>
         <source>The study: counterfactual training against conventional training.</source>
         <translation>Die Studie: kontrafaktisches gegen herkömmliches Training.</translation>
     </message>
@@ -848,10 +852,6 @@
     <message>
         <source>Counterfactuals keep these rules: they are checked in the features&apos; own units after rounding.</source>
         <translation>Kontrafaktuale halten diese Regeln ein: sie werden nach dem Runden in den eigenen Einheiten der Merkmale geprüft.</translation>
-    </message>
-    <message>
-        <source>%1 features, of which %2 may not change.</source>
-        <translation>%1 Merkmale, von denen sich %2 nicht ändern dürfen.</translation>
     </message>
     <message>
         <source>Where training ended.</source>
@@ -1077,6 +1077,58 @@
         <source>noted</source>
         <translation>mit Notiz</translation>
     </message>
+    <message>
+        <source>%1: %2 models compared</source>
+        <translation>%1: %2 Modelle im Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 (%2 instead of %3)</source>
+        <translation>%1 (%2 statt %3)</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2.</source>
+        <translation>%1, verglichen mit %2.</translation>
+    </message>
+    <message>
+        <source>Significantly better: nothing.</source>
+        <translation>Signifikant besser: nichts.</translation>
+    </message>
+    <message>
+        <source>Significantly better: %1.</source>
+        <translation>Signifikant besser: %1.</translation>
+    </message>
+    <message>
+        <source>Significantly worse: nothing.</source>
+        <translation>Signifikant schlechter: nichts.</translation>
+    </message>
+    <message>
+        <source>Significantly worse: %1.</source>
+        <translation>Signifikant schlechter: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rounds of %2 test rows for each of five energy weights, searched with ECCo under the constraints in force; distances are in model inputs.</source>
+        <translation>%1 Runden mit je %2 Testzeilen für jedes von fünf Energiegewichten, gesucht mit ECCo unter den geltenden Bedingungen; Abstände in Eingaben des Modells.</translation>
+    </message>
+    <message>
+        <source>The draws have the seed %1.</source>
+        <translation>Die Ziehungen haben den Startwert %1.</translation>
+    </message>
+    <message>
+        <source>All models get the same draws (seed %1). In parentheses: the change from %2; * where the 99% interval of the difference leaves out 0.</source>
+        <translation>Alle Modelle bekommen dieselben Ziehungen (Startwert %1). In Klammern: die Änderung gegenüber %2; * wo das 99-%-Intervall der Differenz die 0 auslässt.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 may not change.</source>
+        <translation>%1, von denen sich %2 nicht ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>1 feature</source>
+        <translation>1 Merkmal</translation>
+    </message>
+    <message>
+        <source>%1 features</source>
+        <translation>%1 Merkmale</translation>
+    </message>
 </context>
 <context>
     <name>app::Animation</name>
@@ -1107,6 +1159,14 @@
     <message>
         <source>%1 · epoch %2</source>
         <translation>%1 · Epoche %2</translation>
+    </message>
+    <message>
+        <source>Animation written to %1.</source>
+        <translation>Animation nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>One picture written to %1.</source>
+        <translation>Ein Bild nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1331,10 @@
         <source>Save before opening something else?</source>
         <translation>Vor dem Öffnen von etwas anderem speichern?</translation>
     </message>
+    <message>
+        <source>1 training row</source>
+        <translation>1 Trainingszeile</translation>
+    </message>
 </context>
 <context>
     <name>app::Autosave</name>
@@ -1386,6 +1450,14 @@
         <source>%1 brushed rows, the others hidden</source>
         <translation>%1 markierte Zeilen, die anderen ausgeblendet</translation>
     </message>
+    <message>
+        <source>1 training row</source>
+        <translation>1 Trainingszeile</translation>
+    </message>
+    <message>
+        <source>1 test row</source>
+        <translation>1 Testzeile</translation>
+    </message>
 </context>
 <context>
     <name>app::Exploration</name>
@@ -1428,6 +1500,14 @@
     <message>
         <source>The row could not be explained: %1</source>
         <translation>Die Zeile ließ sich nicht erklären: %1</translation>
+    </message>
+    <message>
+        <source>1 training row</source>
+        <translation>1 Trainingszeile</translation>
+    </message>
+    <message>
+        <source>1 test row</source>
+        <translation>1 Testzeile</translation>
     </message>
 </context>
 <context>
@@ -3872,17 +3952,17 @@
         <source>simulated</source>
         <translation>simuliert</translation>
     </message>
+    <message>
+        <source>1 training row</source>
+        <translation>1 Trainingszeile</translation>
+    </message>
+    <message>
+        <source>1 test row</source>
+        <translation>1 Testzeile</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataOverview</name>
-    <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, %3. Click to see only these.</source>
-        <translation>%1: %2 Zeilen, %3. Klicken zeigt nur diese.</translation>
-    </message>
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
@@ -3963,6 +4043,18 @@
         <source>%1 times</source>
         <translation>%1-mal</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Click to see only these.</source>
+        <translation>%1: %2, %3. Klicken zeigt nur diese.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataTitle</name>
@@ -4027,10 +4119,6 @@
         <translation>, farbig</translation>
     </message>
     <message>
-        <source>%1 rows · %2 · %3 classes</source>
-        <translation>%1 Zeilen · %2 · %3 Klassen</translation>
-    </message>
-    <message>
         <source>Your rows will stand here, with what may change about them.</source>
         <translation>Hier werden Ihre Zeilen stehen, mit dem, was sich an ihnen ändern darf.</translation>
     </message>
@@ -4053,6 +4141,26 @@
     <message>
         <source>Open a folder with a sub-folder of images for each class</source>
         <translation>Ordner mit einem Unterordner voller Bilder je Klasse öffnen</translation>
+    </message>
+    <message>
+        <source>1 feature</source>
+        <translation>1 Merkmal</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 Klasse</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
     </message>
 </context>
 <context>
@@ -4821,14 +4929,6 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Jeder Unterordner ist eine Klasse.</translation>
     </message>
     <message>
-        <source>%1 images in %2 folders</source>
-        <translation>%1 Bilder in %2 Ordnern</translation>
-    </message>
-    <message>
-        <source>%1 rows · %2 columns · %3</source>
-        <translation>%1 Zeilen · %2 Spalten · %3</translation>
-    </message>
-    <message>
         <source>This cannot be read as a table.</source>
         <translation>Das lässt sich nicht als Tabelle lesen.</translation>
     </message>
@@ -4839,6 +4939,43 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>Load the data as shown.</source>
         <translation>Die Daten laden, wie sie gezeigt sind.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 images in 3 folders</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 Ordner</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 Ordnern</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5155,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>blanks</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The only row will be loaded.</source>
+        <translation>Die einzige Zeile wird geladen.</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7417,18 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
     <message>
         <source>%1; let them go</source>
         <translation>%1; loslassen</translation>
+    </message>
+    <message>
+        <source>1 training row</source>
+        <translation>1 Trainingszeile</translation>
+    </message>
+    <message>
+        <source>1 test row</source>
+        <translation>1 Testzeile</translation>
+    </message>
+    <message>
+        <source>its only feature</source>
+        <translation>das einzige Merkmal</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,27 @@ private Q_SLOTS:
         QVERIFY(!mode.importing());
     }
 
+    void aSingleRowOrFeatureIsNotCounted() {
+        const testing::Folder folder;
+        DataMode mode;
+        auto* facts = mode.find<QLabel>(QStringLiteral("importFacts"));
+        auto* rows = mode.find<QLabel>(QStringLiteral("importRows"));
+        mode.loading->open(QString::fromStdString(folder.write("one.csv", "age,buys\n30,yes\n")));
+        QTRY_VERIFY2(facts->text().startsWith(QStringLiteral("1 row \u00B7 2 columns")), qPrintable(facts->text()));
+        QVERIFY(!mode.ready());                               // one class only
+        QVERIFY2(rows->isHidden(), qPrintable(rows->text())); // nothing of a refused file will be loaded
+        std::string many = "age,buys\n";
+        for (int row = 0; row < 60; ++row)
+            many += std::to_string(20 + row) + (row % 2 ? ",no\n" : ",yes\n");
+        QSignalSpy loaded(mode.loading.get(), &app::Loading::loaded);
+        mode.loading->open(QString::fromStdString(folder.write("many.csv", many)));
+        QTRY_VERIFY(mode.ready() && !rows->isHidden());
+        mode.clickLoad();
+        QTRY_COMPARE(loaded.count(), 1);
+        const QString words = mode.find<QLabel>(QStringLiteral("dataFacts"))->text();
+        QCOMPARE(words, QStringLiteral("60 rows \u00B7 1 feature \u00B7 2 classes"));
+    }
+
     void predictsTheColumnThatIsChosen() {
         const testing::Folder folder;
         DataMode mode;

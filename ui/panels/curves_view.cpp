@@ -108,7 +108,9 @@ void CurvesView::describe(const CurvesPlot::Content& content) {
     const QString count = drawn < m_of ? tr("%1 of %2").arg(shownCount(drawn), shownCount(m_of)) : shownCount(drawn);
     QStringList parts{tr("Slices: probability of \u201C%1\u201D as %2 alone changes, the rest as in each row")
                           .arg(content.className, nameOf(m_data->dataset.schema[content.feature])),
-                      m_training ? tr("%1 training rows").arg(count) : tr("%1 test rows").arg(count)};
+                      m_of == 1    ? (m_training ? tr("1 training row") : tr("1 test row"))
+                      : m_training ? tr("%1 training rows").arg(count)
+                                   : tr("%1 test rows").arg(count)};
     if (m_data->dataset.simulated)
         parts << tr("simulated");
     setCaption(parts.join(QStringLiteral(" \u00B7 ")));

@@ -1,5 +1,6 @@
 #include "ui/panels/data_overview.h"
 
+#include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/theme.h"
 
@@ -36,6 +37,8 @@ public:
           m_index(index),
           m_name(name),
           m_figures(shownCount(rows)),
+          m_words(counted(rows, QCoreApplication::translate("ui::DataOverview", "1 row"),
+                          QCoreApplication::translate("ui::DataOverview", "%1 rows"))),
           m_share(shownPercent(share)),
           m_ofLargest(ofLargest) {
         setCheckable(true);
@@ -43,9 +46,9 @@ public:
         setCursor(Qt::PointingHandCursor);
         setFixedHeight(34);
         setObjectName(QStringLiteral("class%1").arg(index));
-        setAccessibleName(QCoreApplication::translate("ui::DataOverview", "%1: %2 rows").arg(name, m_figures));
-        setToolTip(QCoreApplication::translate("ui::DataOverview", "%1: %2 rows, %3. Click to see only these.")
-                       .arg(name, m_figures, m_share));
+        setAccessibleName(QCoreApplication::translate("ui::DataOverview", "%1: %2").arg(name, m_words));
+        setToolTip(QCoreApplication::translate("ui::DataOverview", "%1: %2, %3. Click to see only these.")
+                       .arg(name, m_words, m_share));
     }
 
 protected:
@@ -82,6 +85,7 @@ private:
     int m_index;
     QString m_name;
     QString m_figures;
+    QString m_words;
     QString m_share;
     double m_ofLargest;
 };

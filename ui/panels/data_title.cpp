@@ -1,4 +1,5 @@
 #include "ui/models/core_words.h"
+#include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/data_toolbar.h"
 #include "ui/theme.h"
@@ -138,14 +139,15 @@ void DataTitle::setData(const core::PreparedDataPtr& prepared) {
     const core::Dataset& dataset = prepared->dataset;
     d->name->setText(fromStd(dataset.name));
     d->name->setToolTip(fromStd(dataset.source));
-    QString features = tr("%1 features").arg(shownCount(dataset.schema.size()));
+    QString features = counted(dataset.schema.size(), tr("1 feature"), tr("%1 features"));
     if (dataset.schema.image)
         features = tr("%1 x %2 pixels%3")
                        .arg(dataset.schema.image->width)
                        .arg(dataset.schema.image->height)
                        .arg(dataset.schema.image->channels == 3 ? tr(", colour") : QString());
-    d->facts->setText(
-        tr("%1 rows · %2 · %3 classes").arg(shownCount(dataset.size()), features, shownCount(dataset.classCount())));
+    const QStringList facts{counted(dataset.size(), tr("1 row"), tr("%1 rows")), features,
+                            counted(dataset.classCount(), tr("1 class"), tr("%1 classes"))};
+    d->facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
     d->simulated->setVisible(dataset.simulated);
     d->note->setText(coreWords(dataset.note));
     d->note->setVisible(!dataset.note.empty());

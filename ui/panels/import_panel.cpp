@@ -1,5 +1,6 @@
 #include "ui/panels/import_panel.h"
 
+#include "ui/models/explanation_text.h"
 #include "ui/models/preview_model.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/folder_samples.h"
@@ -270,8 +271,9 @@ void ImportPanel::showPreview(const SourcePreview& preview) {
         qint64 images = 0;
         for (const core::ClassCount& ofClass : preview.folder->classes)
             images += ofClass.rows;
-        d->facts->setText(
-            tr("%1 images in %2 folders").arg(shownCount(images), shownCount(std::ssize(preview.folder->classes))));
+        d->facts->setText(tr("%1 in %2", "12 images in 3 folders")
+                              .arg(counted(images, tr("1 image"), tr("%1 images")),
+                                   counted(std::ssize(preview.folder->classes), tr("1 folder"), tr("%1 folders"))));
         d->settings->showFolder(*preview.folder);
         d->samples->setPreview(*preview.folder);
         d->previews->setCurrentWidget(d->samples);
@@ -284,9 +286,10 @@ void ImportPanel::showPreview(const SourcePreview& preview) {
 void ImportPanel::Private::showTable(const core::TablePreview& preview) {
     settings->showTable(preview);
     model->setPreview(preview);
-    facts->setText(tr("%1 rows · %2 columns · %3")
-                       .arg(shownCount(preview.rows), shownCount(std::ssize(preview.columns)),
-                            QLocale().formattedDataSize(preview.fileBytes, 1, QLocale::DataSizeSIFormat)));
+    const QStringList counts{counted(preview.rows, tr("1 row"), tr("%1 rows")),
+                             counted(std::ssize(preview.columns), tr("1 column"), tr("%1 columns")),
+                             QLocale().formattedDataSize(preview.fileBytes, 1, QLocale::DataSizeSIFormat)};
+    facts->setText(counts.join(QStringLiteral(" \u00B7 ")));
     previews->setCurrentWidget(table);
     QStringList columns;
     for (const core::ColumnPreview& column : preview.columns)

@@ -1,5 +1,6 @@
 #include "ui/panels/import_settings.h"
 
+#include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/data_overview.h"
 #include "ui/theme.h"
@@ -300,9 +301,10 @@ void ImportSettings::showTable(const core::TablePreview& preview) {
     for (const core::ColumnPreview& column : preview.columns)
         d->label->addItem(fromStd(column.name));
     d->label->setCurrentIndex(static_cast<int>(preview.label));
+    d->rows->setVisible(!preview.blocker); // else none will be
     d->rows->setText(
         preview.rowsLoaded == preview.rows
-            ? tr("All %1 rows will be loaded.").arg(shownCount(preview.rows))
+            ? counted(preview.rows, tr("The only row will be loaded."), tr("All %1 rows will be loaded."))
             : tr("%1 of %2 rows will be loaded.").arg(shownCount(preview.rowsLoaded), shownCount(preview.rows)));
     d->positivePart->setVisible(preview.classes.size() == 2);
     d->positive->clear();

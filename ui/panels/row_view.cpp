@@ -1,5 +1,6 @@
 #include "ui/panels/row_view.h"
 
+#include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/feature_chooser.h"
 #include "ui/plots/parallel_plot.h"
@@ -108,12 +109,14 @@ void RowView::describe() {
     const qint64 hidden = static_cast<qint64>(m_rows->data->dataset.schema.size()) - shown;
     const QString count =
         drawn < m_rows->of ? tr("%1 of %2").arg(shownCount(drawn), shownCount(m_rows->of)) : shownCount(drawn);
-    const QString rows = m_rows->training ? tr("%1 training rows").arg(count) : tr("%1 test rows").arg(count);
+    const QString rows = m_rows->of == 1    ? (m_rows->training ? tr("1 training row") : tr("1 test row"))
+                         : m_rows->training ? tr("%1 training rows").arg(count)
+                                            : tr("%1 test rows").arg(count);
     QString what =
         m_kind == Kind::Parallel ? tr("Projection: each axis one feature") : tr("Projection: pairs of features");
     QStringList parts{what, rows};
     parts << (hidden > 0 ? tr("%1 features shown, %2 hidden").arg(shownCount(shown), shownCount(hidden))
-                         : tr("all %1 features").arg(shownCount(shown)));
+                         : counted(shown, tr("its only feature"), tr("all %1 features")));
     if (m_rows->data->dataset.simulated)
         parts << tr("simulated");
     setCaption(parts.join(QStringLiteral(" \u00B7 ")));
