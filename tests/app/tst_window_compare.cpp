@@ -69,8 +69,11 @@ private Q_SLOTS:
         raise(w, "compare");
         auto* panel = w.find<ui::ComparePanel>("compare.panel");
         w.click("compare.measuresPage");
+        w.find("compare.measure")->setFocus();
         w.click("compare.measure");
+        QVERIFY2(!panel->visibleRegion().isEmpty(), "another panel came to the front while measuring");
         QTRY_VERIFY_WITH_TIMEOUT(!panel->table(QStringLiteral("measures")).rows.empty(), 60000);
+        QVERIFY2(!panel->visibleRegion().isEmpty(), "another panel came to the front of what was measured");
         auto* table = w.find<QTableWidget>("compare.measures");
         QCOMPARE(table->columnCount(), 3);
         QVERIFY2(table->item(0, 1)->text().contains(QStringLiteral(" to ")), qPrintable(table->item(0, 1)->text()));

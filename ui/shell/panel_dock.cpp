@@ -67,9 +67,14 @@ PanelDock::PanelDock(const QString& id, const QString& title, QWidget* panel, QW
     connect(m_float, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
     connect(m_close, &QToolButton::clicked, this, &QDockWidget::close);
     connect(&Theme::instance(), &Theme::changed, this, &PanelDock::showIcons);
-    // Tab also walks through panels that lie behind others: what has the focus comes to the front.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
-        if (now && isVisible() && isAncestorOf(now) && visibleRegion().isEmpty())
+    // Tab also walks through panels that lie behind others: what has the focus comes to the front. Not where the focus
+    // only fell there because what had it went away or cannot be used now: that would hide what is being used.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, QWidget* now) {
+        if (!now || !isVisible() || !isAncestorOf(now) || !visibleRegion().isEmpty())
+            return;
+        if (before && (!before->isEnabled() || before->isHidden() || !before->isVisible()))
+            now->clearFocus();
+        else
             raise();
     });
     showIcons();
