@@ -20,12 +20,7 @@ namespace {
 constexpr int kPatience = 60000; // a loaded machine
 
 void train(Window& w, const QString& source) {
-    w.program().openAndTrain(source);
-    QTRY_VERIFY_WITH_TIMEOUT(w.epochs() > 2, kPatience);
-    w.trigger("training.stop");
-    QTRY_COMPARE_WITH_TIMEOUT(w.training().state(), ui::TrainingState::Ended, kPatience);
-    w.click("mode.explore");
-    w.click("inspector.next");
+    w.trainBriefly(source);
     auto* inspector = w.find<ui::InspectorPanel>("inspector.panel");
     QTRY_VERIFY_WITH_TIMEOUT(inspector->changes()->rowCount() > 0, kPatience); // everything is in its place
     w.click("inspector.whatIf");

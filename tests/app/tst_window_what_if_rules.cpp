@@ -22,12 +22,7 @@ namespace {
 constexpr int kPatience = 60000; // a loaded machine
 
 void train(Window& w, const QString& source) {
-    w.program().openAndTrain(source);
-    QTRY_VERIFY_WITH_TIMEOUT(w.epochs() > 2, kPatience);
-    w.trigger("training.stop");
-    QTRY_COMPARE_WITH_TIMEOUT(w.training().state(), ui::TrainingState::Ended, kPatience);
-    w.click("mode.explore");
-    w.click("inspector.next"); // asked of the models as they are in the end
+    w.trainBriefly(source);
     auto* bars = w.find<ui::ProbabilityBars>("whatif.bars");
     QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities().size() > 0, kPatience);
     w.click("inspector.whatIf");

@@ -67,6 +67,16 @@ public:
         QDropEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(target, &event);
     }
+    // Trains data a little with the settings proposed for it, and asks about the next row.
+    void trainBriefly(const QString& source) {
+        constexpr int kPatience = 60000; // ms, a loaded machine
+        program().openAndTrain(source);
+        QTRY_VERIFY_WITH_TIMEOUT(epochs() > 2, kPatience);
+        trigger("training.stop");
+        QTRY_COMPARE_WITH_TIMEOUT(training().state(), ui::TrainingState::Ended, kPatience);
+        click("mode.explore");
+        click("inspector.next"); // of the models as they are in the end
+    }
     // Presses a button of the question that comes next, and keeps what it asked.
     void answer(const char* button, QString* asked) {
         QTimer::singleShot(0, qApp, [button, asked] {

@@ -1,20 +1,16 @@
 // The queue of explanations with 60,000 rows. Goal: nothing above 16 ms on the GUI thread.
-#include "app/wiring/application.h"
 #include "core/base/rng.h"
 #include "tests/benchmark/heart.h"
-#include "ui/main_window.h"
+#include "tests/benchmark/program.h"
 #include "ui/models/review_model.h"
 #include "ui/panels/review_panel.h"
 #include "ui/panels/settings_panel.h"
-#include "ui/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QEventLoop>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 #include <cstdlib>
@@ -116,12 +112,9 @@ void reviewImages(benchmark::State& state) {
     const QString source = folder ? QString::fromLocal8Bit(folder) + QStringLiteral("/mnist/train-images-idx3-ubyte.gz")
                                   : QStringLiteral("builtin:digits:60000");
     for (auto _ : state) {
-        const QTemporaryDir scratch;
-        QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        ui::Theme::instance().apply();
-        app::Application application(settings);
-        application.window().resize(1440, 900);
-        application.window().show();
+        Program program;
+        app::Application& application = program.application();
+        program.window().show();
         const auto waitUntil = [](auto done) {
             QElapsedTimer waited;
             for (waited.start(); !done() && waited.elapsed() < kLongestWait;)

@@ -1,17 +1,13 @@
-#include "app/wiring/application.h"
 #include "core/base/rng.h"
 #include "tests/benchmark/heart.h"
-#include "ui/main_window.h"
+#include "tests/benchmark/program.h"
 #include "ui/plots/landscape.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/plot_export.h"
 #include "ui/plots/scatter_matrix.h"
-#include "ui/theme.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <benchmark/benchmark.h>
@@ -35,12 +31,9 @@ void waitFor(Sender* sender, Signal signal) {
 // 33 ms.
 void heartbeat(benchmark::State& state, const QString& set) {
     for (auto _ : state) {
-        const QTemporaryDir scratch;
-        QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        ui::Theme::instance().apply();
-        app::Application application(settings);
-        application.window().resize(1440, 900);
-        application.window().show();
+        Program program;
+        app::Application& application = program.application();
+        program.window().show();
         application.setPace(0);
         application.openAndTrain(set);
         waitFor(&application, &app::Application::dataLoaded);
@@ -141,14 +134,10 @@ public:
 
 void firstPaint(benchmark::State& state) {
     for (auto _ : state) {
-        const QTemporaryDir scratch;
-        QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        ui::Theme::instance().apply();
-        app::Application application(settings);
+        Program program;
         FirstPaint watch;
-        application.window().centralWidget()->installEventFilter(&watch);
-        application.window().resize(1440, 900);
-        application.window().show();
+        program.window().centralWidget()->installEventFilter(&watch);
+        program.window().show();
         while (!watch.painted)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     }
@@ -157,15 +146,11 @@ BENCHMARK(firstPaint)->Iterations(3)->Unit(benchmark::kMillisecond)->UseRealTime
 
 // From light to dark or back, with data on the stage, until everything is painted anew: every widget is polished.
 void themeSwitch(benchmark::State& state) {
-    const QTemporaryDir scratch;
-    QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    ui::Theme::instance().apply();
-    app::Application application(settings);
-    application.window().resize(1440, 900);
-    application.window().show();
-    application.open({QStringLiteral("builtin:loans")});
-    waitFor(&application, &app::Application::dataLoaded);
-    application.window().setMode(QStringLiteral("explore"));
+    Program program;
+    program.window().show();
+    program.application().open({QStringLiteral("builtin:loans")});
+    waitFor(&program.application(), &app::Application::dataLoaded);
+    program.window().setMode(QStringLiteral("explore"));
     QCoreApplication::processEvents();
     for (auto _ : state) {
         ui::Theme& theme = ui::Theme::instance();
