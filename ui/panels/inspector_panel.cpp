@@ -121,7 +121,7 @@ void InspectorPanel::makeHeader(QVBoxLayout* column) {
 
 void InspectorPanel::setKept(bool kept) {
     m_kept = kept;
-    const QString told = kept ? tr("This is bookmarked; click to keep it once more") : tr("Bookmark this row");
+    const QString told = kept ? tr("This is bookmarked; click to take it away") : tr("Bookmark this row");
     m_bookmark->setToolTip(told);
     m_bookmark->setAccessibleName(told);
     const Tokens& tokens = Theme::instance().tokens();
@@ -425,21 +425,22 @@ void InspectorPanel::showTable(bool table) {
 }
 
 QStringList shortNames(const QStringList& names) {
-    QList<QStringList> words;
+    if (names.size() < 2)
+        return names;
+    const QString comma = QStringLiteral(", ");
+    QList<QStringList> words; // before the comma, after which a name says what is its own
     for (const QString& name : names)
-        words << name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto endAlike = [&words] {
-        for (const QStringList& name : words)
-            if (name.size() < 2 || name.last() != words.first().last())
-                return false;
-        return words.size() > 1;
-    };
-    while (endAlike())
-        for (QStringList& name : words)
-            name.removeLast();
+        words << name.section(comma, 0, 0).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList candidates = words.first().mid(1);
+    for (const QString& word : candidates)
+        if (std::ranges::all_of(words, [&](const QStringList& one) { return one.indexOf(word, 1) > 0; }))
+            for (QStringList& one : words)
+                one.removeAt(one.indexOf(word, 1));
     QStringList brief;
-    for (const QStringList& name : words)
-        brief << name.join(QLatin1Char(' '));
+    for (int i = 0; i < names.size(); ++i) {
+        const QString own = names[i].section(comma, 1);
+        brief << words[i].join(QLatin1Char(' ')) + (own.isEmpty() ? QString() : comma + own);
+    }
     QStringList different = brief;
     return different.removeDuplicates() == 0 ? brief : names;
 }

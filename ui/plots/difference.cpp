@@ -100,6 +100,17 @@ QSize DifferenceScale::sizeHint() const {
     return {200, 2 * QFontMetrics(Theme::smallFont()).height() + 6};
 }
 
+QString DifferenceScale::endWords(const QString& name, const QString& other, int width) {
+    const QFontMetrics metrics(Theme::smallFont());
+    const QString more = tr("%1 likelier", "a model finds the class");
+    const QString tail = name.section(QStringLiteral(", "), 1); // "from epoch 12"
+    const QString brief = tail.isEmpty() || tail == other.section(QStringLiteral(", "), 1) ? name : tail;
+    for (const QString& text : {more.arg(name), more.arg(brief), brief})
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    return metrics.elidedText(brief, Qt::ElideMiddle, width);
+}
+
 void DifferenceScale::paintOn(QPainter* painter, const QRect& rect) const {
     if (!m_difference)
         return;
@@ -108,11 +119,11 @@ void DifferenceScale::paintOn(QPainter* painter, const QRect& rect) const {
     painter->setFont(Theme::smallFont());
     painter->setPen(tokens.quiet);
     const int half = rect.width() / 2 - 8;
-    const QString more = tr("%1 likelier", "a model finds the class");
+    const QString &first = m_difference->firstName, &second = m_difference->secondName;
     drawFitted(*painter, QRect(rect.left(), rect.top(), half, metrics.height()), Qt::AlignLeft,
-               more.arg(m_difference->firstName));
+               endWords(first, second, half));
     drawFitted(*painter, QRect(rect.right() - half, rect.top(), half, metrics.height()), Qt::AlignRight,
-               more.arg(m_difference->secondName));
+               endWords(second, first, half));
     const int width = std::min(rect.width() - 96, std::max(kBarWidth, rect.width() / 2));
     const QRect bar(rect.center().x() - width / 2,
                     rect.top() + metrics.height() + 4 + (metrics.height() - kBarHeight) / 2, width, kBarHeight);

@@ -29,6 +29,8 @@ public:
     void setRoom(bool kept); // without a difference too
     [[nodiscard]] const std::optional<LandscapeDifference>& difference() const { return m_difference; }
     void paintOn(QPainter* painter, const QRect& rect) const;
+    // What stands at the end of a model, so that it cannot be taken for the other's: the name's end says most.
+    [[nodiscard]] static QString endWords(const QString& name, const QString& other, int width);
     QSize sizeHint() const override;
 
 protected:

@@ -183,6 +183,10 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Conventional"), QStringLiteral("Counterfactual")}));
         QCOMPARE(ui::shortNames({QStringLiteral("a b"), QStringLiteral("a b")}),
                  QStringList({QStringLiteral("a b"), QStringLiteral("a b")}));
+        QCOMPARE(ui::shortNames({QStringLiteral("Counterfactual training"), QStringLiteral("Counterfactual training 2"),
+                                 QStringLiteral("Counterfactual training, from epoch 12")}),
+                 QStringList({QStringLiteral("Counterfactual"), QStringLiteral("Counterfactual 2"),
+                              QStringLiteral("Counterfactual, from epoch 12")}));
         QCOMPARE(ui::shortNames({QStringLiteral("model")}), QStringList({QStringLiteral("model")}));
     }
 };
