@@ -66,8 +66,9 @@ QJsonObject Exploration::State::choices() const {
     if (const auto target = m_inspector->chosenTarget())
         kept[kTarget] = static_cast<int>(*target);
     if (m_points) {
-        kept[kWhole] = boundsToJson(m_whole);
-        kept[kView] = boundsToJson(m_stage->view());
+        const core::Bounds whole = m_asIs.value_or(m_whole);
+        kept[kWhole] = boundsToJson(whole);
+        kept[kView] = boundsToJson(m_stage->view() == m_whole ? whole : m_stage->view());
     }
     return kept;
 }
@@ -110,6 +111,7 @@ void Exploration::State::restoreView() {
     if (!zoom || !m_points)
         return;
     m_whole = zoom->whole.value_or(m_whole);
+    m_asIs.reset();
     m_stage->fit(m_whole);
     for (std::size_t i = 0; i < m_stage->landscapes(); ++i)
         m_stage->landscape(i)->setView(zoom->view);

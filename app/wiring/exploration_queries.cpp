@@ -112,6 +112,7 @@ void Exploration::State::showPoints(const ui::PointAnswer& answer) {
     m_stage->setBusy(m_job.busy(ui::QueryKind::Surfaces) && m_epochs == 0);
     if (std::exchange(m_fitDue, false)) {
         m_whole = answer.usual;
+        m_asIs.reset();
         m_stage->fit(m_whole);
         restoreView();
         askExplanation(Ask::New);
@@ -150,16 +151,21 @@ void Exploration::State::showChosen() {
         return;
     m_inspector->setAnswer(answer);
     Q_EMIT m_owner.answered(answer);
-    core::Bounds whole = m_whole;
+    core::Bounds whole = m_asIs.value_or(m_whole);
     for (std::size_t model = 0; model < answer->models.size(); ++model) {
         m_stage->setHighlightedPath(model,
                                     answer->models[model] ? std::optional(answer->models[model]->path) : std::nullopt);
         if (answer->models[model])
             whole = including(whole, answer->models[model]->path);
     }
-    // A path that leaves the picture makes it wider, unless the user looks at a part of it.
+    // A path that leaves the picture makes it wider, unless the user looks at a part of it; that of a changed row only
+    // while it is asked about.
     if (!m_points || whole == m_whole || !(m_stage->view() == m_whole))
         return;
+    if (!answer->edited)
+        m_asIs.reset();
+    else if (!m_asIs)
+        m_asIs = m_whole;
     m_whole = whole;
     m_outside = outsideOf(*m_points, m_whole);
     renewCaption();

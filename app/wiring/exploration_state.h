@@ -112,10 +112,11 @@ private:
         bool operator==(const Placed&) const = default;
     };
     std::optional<Placed> m_placed;
-    bool m_fitDue = false;           // the view is to follow the points that are asked for
-    qint64 m_outside = 0;            // points beyond m_whole
-    core::Bounds m_whole;            // what the stage shows unless the user zooms
-    std::optional<Zoom> m_restoring; // once the points are placed
+    bool m_fitDue = false;              // the view is to follow the points that are asked for
+    qint64 m_outside = 0;               // points beyond m_whole
+    core::Bounds m_whole;               // what the stage shows unless the user zooms
+    std::optional<core::Bounds> m_asIs; // m_whole before changed values made it wider
+    std::optional<Zoom> m_restoring;    // once the points are placed
 
     static constexpr int kExplainEvery = 150; // milliseconds, while training
     static constexpr int kFiguresEvery = 600;

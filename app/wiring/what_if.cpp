@@ -75,8 +75,22 @@ QString WhatIfWiring::nameOfInstance() const {
     return m_model->moved() > 0 ? tr("Row %1, edited").arg(number) : tr("Row %1").arg(number);
 }
 
+bool WhatIfWiring::isThis(const core::Bookmark& bookmark) const {
+    return m_model->row() && bookmark.row == static_cast<core::Index>(*m_model->row()) &&
+           bookmark.instance == m_model->instance();
+}
+
+// Every bookmark of the instance, in one step.
+bool WhatIfWiring::takeAway() {
+    core::Notes next = m_notebook->notes();
+    if (std::erase_if(next.bookmarks, [this](const auto& bookmark) { return isThis(bookmark); }) == 0)
+        return false;
+    m_notebook->change(tr("Remove the bookmark of %1").arg(nameOfInstance()), next);
+    return true;
+}
+
 void WhatIfWiring::keep() {
-    if (!m_model->row())
+    if (!m_model->row() || takeAway())
         return;
     core::Bookmark bookmark{.name = nameOfInstance().toStdString(),
                             .instance = m_model->instance(),
@@ -98,10 +112,8 @@ void WhatIfWiring::keep() {
 }
 
 void WhatIfWiring::showKept() {
-    const bool kept = m_model->row() && std::ranges::any_of(m_notebook->notes().bookmarks, [&](const auto& bookmark) {
-                          return bookmark.row == static_cast<core::Index>(*m_model->row()) &&
-                                 bookmark.instance == m_model->instance();
-                      });
+    const bool kept =
+        std::ranges::any_of(m_notebook->notes().bookmarks, [this](const auto& bookmark) { return isThis(bookmark); });
     m_panel->setKept(kept);
     m_inspector->setKept(kept);
 }

@@ -27,7 +27,7 @@ public:
                  ui::Notebook* notebook, QObject* parent = nullptr);
 
     void setData(const core::PreparedDataPtr& data);
-    // The instance as it is now with its counterfactual, kept by name.
+    // The instance as it is now with its counterfactual, kept by name; one that is kept is taken away.
     void keep();
     void open(const core::Bookmark& bookmark);
     [[nodiscard]] const std::shared_ptr<const ui::ExplanationAnswer>& answer() const { return m_answer; }
@@ -40,6 +40,8 @@ Q_SIGNALS:
 private:
     void ask();
     void showKept();
+    [[nodiscard]] bool isThis(const core::Bookmark& bookmark) const;
+    bool takeAway();
     [[nodiscard]] QString nameOfInstance() const;
 
     Exploration* m_exploration;

@@ -278,6 +278,18 @@
         <source>If %1, %2 would be “%3” (%4) instead of “%5”.</source>
         <translation>Wenn %1, wäre %2 „%3“ (%4) statt „%5“.</translation>
     </message>
+    <message>
+        <source>%1 rose by %2 to %3</source>
+        <translation>%1 um %2 auf %3 stiege</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 to %3</source>
+        <translation>%1 um %2 auf %3 sänke</translation>
+    </message>
+    <message>
+        <source>%1 more features changed (%2)</source>
+        <translation>%1 weitere Merkmale geändert würden (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PixelAreas</name>
@@ -2203,6 +2215,10 @@
     <message>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark of %1</source>
+        <translation>Lesezeichen von %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4472,10 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <source>was %1</source>
         <translation>war %1</translation>
     </message>
+    <message>
+        <source>outside %1 to %2: no row of the data is like that</source>
+        <translation>außerhalb von %1 bis %2: so ist keine Zeile der Daten</translation>
+    </message>
 </context>
 <context>
     <name>ui::FeatureRules</name>
@@ -5382,12 +5402,12 @@ Mehrere, mit Kommas getrennt, müssen alle gelten.</translation>
         <translation>Lesezeichen für diese Zeile</translation>
     </message>
     <message>
-        <source>This is bookmarked; click to keep it once more</source>
-        <translation>Hierfür gibt es ein Lesezeichen; ein Klick setzt noch eines</translation>
-    </message>
-    <message>
         <source>No counterfactual was found</source>
         <translation>Es wurde kein Kontrafaktual gefunden</translation>
+    </message>
+    <message>
+        <source>This is bookmarked; click to take it away</source>
+        <translation>Steht bei den Lesezeichen; ein Klick nimmt es weg</translation>
     </message>
 </context>
 <context>
@@ -9076,16 +9096,30 @@ unter PGD 0,1</translation>
         <translation>Gemerkt</translation>
     </message>
     <message>
-        <source>It stands in Bookmarks, to be named there; click to keep it once more</source>
-        <translation>Steht bei den Lesezeichen, wo es benannt werden kann; ein Klick setzt noch eines</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
     <message>
         <source>As in the data</source>
         <translation>Wie in den Daten</translation>
+    </message>
+    <message>
+        <source>It stands in Bookmarks, to be named there; click to take it away</source>
+        <translation>Steht bei den Lesezeichen, wo es benannt werden kann; ein Klick nimmt es weg</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <comment>a model</comment>
+        <translation>%1 sagt</translation>
+    </message>
+    <message>
+        <source>Doubtful: no row has such a value of %1, so the model can only guess.</source>
+        <translation>Zweifelhaft: Keine Zeile hat einen solchen Wert bei %1, das Modell kann nur raten.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list separator</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,42 @@ private Q_SLOTS:
         QVERIFY(w.find<QLabel>("whatif.state")->text().startsWith(QStringLiteral("As in the data")));
     }
 
+    void thePictureIsAsWideAsBeforeOnceAFarValueIsUndone() {
+        Window w;
+        trainLoans(w, QStringLiteral("builtin:moons"));
+        w.click("inspector.whatIf");
+        const auto* stage = w.find<ui::StagePanel>("stage.panel");
+        const core::Bounds before = stage->view();
+        auto* field = w.find<QDoubleSpinBox>("whatif.value.x1");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("99"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(stage->view().uHigh > 2 * before.uHigh, kPatience);
+        QVERIFY(w.find("whatif.doubt.x1")->isVisible());
+        w.trigger("edit.undo");
+        QTRY_VERIFY_WITH_TIMEOUT(stage->view() == before, kPatience);
+    }
+
+    void theBookmarkLinkTakesTheBookmarkAwayAgain() {
+        Window w;
+        trainLoans(w);
+        w.click("inspector.whatIf");
+        const auto& notebook = w.program().notebook();
+        auto* link = w.find<QPushButton>("whatif.bookmark");
+        const QString empty = link->text();
+        w.click("whatif.bookmark");
+        QCOMPARE(notebook.notes().bookmarks.size(), std::size_t{1});
+        QVERIFY(link->text() != empty);
+        const int steps = w.program().undoStack().count();
+        w.click("whatif.bookmark");
+        QCOMPARE(notebook.notes().bookmarks.size(), std::size_t{0});
+        QCOMPARE(link->text(), empty);
+        QCOMPARE(w.program().undoStack().count(), steps + 1);
+        w.trigger("edit.undo");
+        QCOMPARE(notebook.notes().bookmarks.size(), std::size_t{1});
+    }
+
     void theSelectedPointCanBeDragged() {
         Window w;
         trainLoans(w, QStringLiteral("builtin:moons"));

@@ -18,6 +18,9 @@ struct Words {
 };
 
 constexpr std::size_t kNamedChanges = 3;
+constexpr std::size_t kAllChanges = 7;
+constexpr double kSmall = 0.01; // of the value: a change that two numbers side by side hardly show
+constexpr int kSmallDigits = 3; // of such a change
 constexpr int kFactDigits = 6;
 constexpr QChar kMinus(0x2212);
 
@@ -114,6 +117,12 @@ QString clause(const core::Feature& feature, const ChangeRow& row, bool first) {
     }
     if (const QString amount = first ? QString() : exactAmount(feature, row); !amount.isEmpty())
         return (rises ? Words::tr("%1 rose by %2") : Words::tr("%1 fell by %2")).arg(row.name, amount);
+    const double change = std::abs(row.to - row.from);
+    if (row.kind == core::FeatureKind::Number && change > 0.0 &&
+        change < kSmall * std::max(std::abs(row.from), std::abs(row.to)))
+        return (rises ? Words::tr("%1 rose by %2 to %3") : Words::tr("%1 fell by %2 to %3"))
+            .arg(row.name, decimalText(change, std::min(row.decimals, std::max(0, decimalsOf(change, kSmallDigits)))),
+                 namesUnit(feature) ? decimalText(row.to, std::max(0, row.decimals)) : row.after);
     return (rises ? Words::tr("%1 rose from %2 to %3") : Words::tr("%1 fell from %2 to %3"))
         .arg(row.name, row.bareBefore, namesUnit(feature) ? decimalText(row.to, std::max(0, row.decimals)) : row.after);
 }
@@ -125,15 +134,23 @@ QString enumeration(const QStringList& parts) {
         .arg(QStringList(parts.mid(0, parts.size() - 1)).join(Words::tr(", ", "list separator")), parts.last());
 }
 
-// "debt fell from 14,200 to 11,900 and savings rose by 2,100"; at most three changes and how many there are besides.
-QString changesInWords(const QuerySubject& subject, const ModelAnswer& answer) {
+// "debt fell from 14,200 to 11,900 and savings rose by 2,100"
+QString changesInWords(const QuerySubject& subject, const ModelAnswer& answer, Changes told) {
     const std::vector<ChangeRow> rows = changeRows(subject, answer);
     QStringList clauses;
-    const std::size_t named = rows.size() == kNamedChanges + 1 ? rows.size() : std::min(rows.size(), kNamedChanges);
+    const std::size_t most = told == Changes::All ? kAllChanges : kNamedChanges + 1;
+    const std::size_t named = rows.size() <= most ? rows.size() : kNamedChanges;
     for (std::size_t i = 0; i < named; ++i)
         clauses << clause(subject.data->dataset.schema[rows[i].feature], rows[i], i == 0);
-    if (rows.size() > named)
-        clauses << Words::tr("%1 more features changed as listed below").arg(rows.size() - named);
+    QStringList rest;
+    for (std::size_t i = named; i < rows.size(); ++i)
+        rest << rows[i].name;
+    if (!rest.isEmpty() && told == Changes::All)
+        clauses << Words::tr("%1 more features changed (%2)")
+                       .arg(rest.size())
+                       .arg(rest.join(Words::tr(", ", "list separator")));
+    else if (!rest.isEmpty())
+        clauses << Words::tr("%1 more features changed as listed below").arg(rest.size());
     return enumeration(clauses);
 }
 
@@ -223,7 +240,7 @@ std::vector<ChangeRow> changeRows(const QuerySubject& subject, const ModelAnswer
     return rows;
 }
 
-QString sentence(const QuerySubject& subject, const ModelAnswer& answer) {
+QString sentence(const QuerySubject& subject, const ModelAnswer& answer, Changes named) {
     const core::Explanation& explanation = answer.explanation;
     const QString target = className(subject, explanation.target);
     const QString predicted = className(subject, explanation.predicted);
@@ -235,14 +252,14 @@ QString sentence(const QuerySubject& subject, const ModelAnswer& answer) {
             .arg(target, shortfall(subject, explanation));
     if (!explanation.valid)
         return Words::tr("Even if %1, %2 would not be \u201c%3\u201d: that would be %4.")
-            .arg(changesInWords(subject, answer), outcomeName(subject), target, shortfall(subject, explanation));
+            .arg(changesInWords(subject, answer, named), outcomeName(subject), target, shortfall(subject, explanation));
     if (image)
         return Words::tr("If %1 as shown, the model would read \u201c%2\u201d (%4) instead of \u201c%3\u201d.")
             .arg(counted(static_cast<qint64>(explanation.changes.size()), Words::tr("1 pixel changed"),
                          Words::tr("%1 pixels changed")),
                  target, predicted, likelyText(explanation.probability));
     return Words::tr("If %1, %2 would be \u201c%3\u201d (%4) instead of \u201c%5\u201d.")
-        .arg(changesInWords(subject, answer), outcomeName(subject), target, likelyText(explanation.probability),
+        .arg(changesInWords(subject, answer, named), outcomeName(subject), target, likelyText(explanation.probability),
              predicted);
 }
 

@@ -40,10 +40,13 @@ struct ChangeRow {
 // Largest weight first.
 std::vector<ChangeRow> changeRows(const QuerySubject& subject, const ModelAnswer& answer);
 
+// Which changes a sentence names: where a list follows, the largest; else all.
+enum class Changes { Largest, All };
 // "If debt fell from 14,200 to 11,900 and savings rose by 2,100, the outcome would be "approved" (84%) instead of
-// "declined"." Names at most three changes and says how many there are besides. Also for what needs no change, and for
+// "declined"." Of many, the largest are told and the rest
+// counted or named. Also for what needs no change, and for
 // what was not found: then what it still lacks.
-QString sentence(const QuerySubject& subject, const ModelAnswer& answer);
+QString sentence(const QuerySubject& subject, const ModelAnswer& answer, Changes named = Changes::Largest);
 // "90% likely after 12 steps, was <1%"
 QString outcomeText(const ModelAnswer& answer);
 // Why the target is not as likely as asked for, and how close it came, as a sentence; "" when it is.

@@ -113,7 +113,7 @@ QVariant InstancesModel::data(const QModelIndex& index, int role) const {
         if (!differs() || feature(index.row()).kind == core::FeatureKind::Category)
             return value;
         const double was = m_entries[static_cast<std::size_t>(*entry.base)].values(f);
-        return (entry.values(f) > was ? QStringLiteral("\u25B2 ") : QStringLiteral("\u25BC ")) + value;
+        return value + (entry.values(f) > was ? QStringLiteral(" \u25B2") : QStringLiteral(" \u25BC"));
     }
     case Qt::ToolTipRole:
         return head ? QVariant() : exactValue(feature(index.row()), entry.values(featureAt(index.row())));

@@ -55,7 +55,8 @@ void WhatIf::setUndoStack(QUndoStack* stack) {
 
 void WhatIf::setData(const core::PreparedDataPtr& data) {
     m_data = data;
-    m_rules = data ? core::defaultConstraints(*data) : core::Constraints();
+    m_natural = data ? core::defaultConstraints(*data) : core::Constraints();
+    m_rules = m_natural;
     m_edits.clear();
     m_decimals.clear();
     setRow(std::nullopt);
@@ -290,6 +291,18 @@ void WhatIf::reset() {
         return;
     Gesture::end();
     change(tr("What if: reset row %1").arg(rowName()), Edit());
+}
+
+bool WhatIf::isOutside(core::Index feature) const {
+    const double value = m_instance(feature);
+    if (!isMoved(feature) || (value >= domain(feature).low && value <= domain(feature).high))
+        return false;
+    const core::RawTable& rows = m_data->dataset.rows; // of a file, some may lie beyond what was learnt from
+    const bool above = value > domain(feature).high;
+    for (core::Index row = 0; row < m_data->dataset.size(); ++row)
+        if (const double other = rows.at(feature, row); above ? other >= value : other <= value)
+            return false;
+    return true;
 }
 
 core::Index WhatIf::moved() const {

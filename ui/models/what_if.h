@@ -63,6 +63,9 @@ public:
 
     [[nodiscard]] bool isMoved(core::Index feature) const { return m_instance(feature) != m_factual(feature); }
     [[nodiscard]] bool hasOwnRule(core::Index feature) const { return m_constraints[feature] != m_rules[feature]; }
+    // Changed to what the data know nothing of: beyond the feature's domain, where no row is.
+    [[nodiscard]] bool isOutside(core::Index feature) const;
+    [[nodiscard]] const core::Range& domain(core::Index feature) const { return m_natural[feature].domain; } // raw
     [[nodiscard]] core::Index moved() const;    // how many values differ from the row's
     [[nodiscard]] core::Index ownRules() const; // how many features have rules of their own
     [[nodiscard]] bool isPlain() const;         // the row as it is, under the rules in force
@@ -87,7 +90,8 @@ private:
     core::PreparedDataPtr m_data;
     QUndoStack* m_stack = nullptr;
     std::optional<qint64> m_row;
-    core::Constraints m_rules; // in force for every row
+    core::Constraints m_natural; // of the data alone
+    core::Constraints m_rules;   // in force for every row
     Edits m_edits;
     Edit m_edit; // of the row
     std::map<core::Index, int> m_decimals; // of features that were dragged

@@ -4,6 +4,7 @@
 #include "ui/models/explanation_text.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/feature_rules.h"
+#include "ui/panels/labels.h"
 #include "ui/panels/range_field.h"
 #include "ui/panels/value_slider.h"
 #include "ui/theme.h"
@@ -38,6 +39,17 @@ double resolutionOf(const core::Feature& feature, double span, double step) {
 
 } // namespace
 
+core::Range usualRange(const core::PreparedData& data, core::Index feature) {
+    constexpr std::size_t kLooked = 400;
+    const std::vector<core::Index>& rows = data.split.training;
+    const std::size_t count = std::min(kLooked, rows.size());
+    std::vector<double> values;
+    for (std::size_t i = 0; i < count; ++i)
+        values.push_back(data.dataset.rows.at(feature, rows[i * rows.size() / count]));
+    std::ranges::sort(values);
+    return {values[values.size() / 100], values[values.size() - 1 - values.size() / 100]};
+}
+
 FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& usual, QWidget* parent)
     : QWidget(parent), m_model(model), m_feature(feature), m_usual(usual) {
     setObjectName(QStringLiteral("whatif.row.") + nameOf(about()));
@@ -68,6 +80,8 @@ FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& us
         connect(m_slider, &ValueSlider::moved, this, [this](double raw) { m_model->setValue(m_feature, raw); });
         column->addWidget(m_slider);
     }
+    if (m_number)
+        makeDoubt(column);
     connect(&Theme::instance(), &Theme::changed, this, &FeatureRow::themeChanged);
     restart();
 }
@@ -184,6 +198,16 @@ void FeatureRow::makeButtons(QBoxLayout* head) {
     });
 }
 
+// What the field says of a value that is like nothing in the data.
+void FeatureRow::makeDoubt(QBoxLayout* column) {
+    const core::Range& domain = m_model->domain(m_feature);
+    m_doubt = wrapped(QStringLiteral("whatif.doubt.") + nameOf(about()), "error", this);
+    m_doubt->setText(
+        tr("outside %1 to %2: no row of the data is like that").arg(shownNumber(domain.low), shownNumber(domain.high)));
+    m_doubt->hide();
+    column->addWidget(m_doubt);
+}
+
 void FeatureRow::lock(bool locked) {
     core::FeatureConstraint next = m_model->constraints()[m_feature];
     const core::Mutability usual = m_model->rule(m_feature).mutability;
@@ -215,6 +239,11 @@ void FeatureRow::refresh() {
     m_was->setToolTip(m_wasText);
     m_was->setVisible(!m_wasText.isEmpty());
     elide();
+    if (m_doubt) {
+        const bool outside = m_model->isOutside(m_feature);
+        setFlag(m_number, "invalid", outside);
+        m_doubt->setVisible(outside);
+    }
     m_lock->setChecked(rule.mutability == core::Mutability::Immutable);
     setFlag(m_unfold, "owned", m_model->hasOwnRule(m_feature));
     if (m_rules)

@@ -37,6 +37,7 @@ private:
     void makeLevels();
     void makeNumber();
     void makeButtons(QBoxLayout* head);
+    void makeDoubt(QBoxLayout* column);
     void elide();
     void themeChanged();
     void lock(bool locked);
@@ -53,9 +54,13 @@ private:
     ValueSlider* m_slider = nullptr; // null for categories
     QToolButton* m_lock = nullptr;
     QToolButton* m_unfold = nullptr;
+    QLabel* m_doubt = nullptr;       // null for levels
     FeatureRules* m_rules = nullptr; // made when first unfolded
     bool m_typing = false;           // a number is being typed
     bool m_holdNumber = false;       // what is typed stays as it is, whatever became of it
 };
+
+// Between the 1st and the 99th percentile of some hundred training rows.
+core::Range usualRange(const core::PreparedData& data, core::Index feature);
 
 } // namespace ui

@@ -1,10 +1,10 @@
 // What the inspector shows of an answer; how it is built: inspector_panel.cpp.
 #include "ui/models/value_text.h"
 #include "ui/panels/change_bar.h"
+#include "ui/panels/feature_row.h"
 #include "ui/panels/fold_section.h"
 #include "ui/panels/image_triple.h"
 #include "ui/panels/inspector_panel.h"
-#include "ui/panels/what_if_panel.h"
 #include "ui/plots/probability_chart.h"
 #include "ui/theme.h"
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,6 +29,9 @@ constexpr int kMostRows = 40;   // features listed; more are found by name
 constexpr int kFindFrom = 12;   // features from which on there is a search field
 constexpr int kMostAnswers = 6; // asked for here
 constexpr int kMostLimit = 999;
+constexpr int kMargin = 16;
+constexpr int kUsualLines = 5;   // of a sentence
+constexpr int kUsualAround = 24; // its margins
 
 QPushButton* linkButton(const QString& name, const QString& text, const QString& help, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
@@ -39,17 +43,6 @@ QPushButton* linkButton(const QString& name, const QString& text, const QString&
 }
 
 } // namespace
-
-core::Range usualRange(const core::PreparedData& data, core::Index feature) {
-    constexpr std::size_t kLooked = 400;
-    const std::vector<core::Index>& rows = data.split.training;
-    const std::size_t count = std::min(kLooked, rows.size());
-    std::vector<double> values;
-    for (std::size_t i = 0; i < count; ++i)
-        values.push_back(data.dataset.rows.at(feature, rows[i * rows.size() / count]));
-    std::ranges::sort(values);
-    return {values[values.size() / 100], values[values.size() - 1 - values.size() / 100]};
-}
 
 WhatIfPanel::WhatIfPanel(WhatIf* model, QWidget* parent) : QWidget(parent), m_model(model) {
     setObjectName(QStringLiteral("whatif.panel"));
@@ -69,7 +62,7 @@ WhatIfPanel::WhatIfPanel(WhatIf* model, QWidget* parent) : QWidget(parent), m_mo
 
     auto* page = new QWidget(m_pages);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 12, 16, 0);
+    column->setContentsMargins(kMargin, 12, kMargin, 0);
     column->setSpacing(8);
     makeHead(column);
     makeOutcome(column);
@@ -111,15 +104,24 @@ void WhatIfPanel::makeHead(QVBoxLayout* column) {
 }
 
 void WhatIfPanel::makeOutcome(QVBoxLayout* column) {
+    m_says = wrapped(QStringLiteral("whatif.says"), "small", this);
+    column->addWidget(m_says);
     m_bars = new ProbabilityBars(this);
     m_bars->setObjectName(QStringLiteral("whatif.bars"));
     column->addWidget(m_bars);
+    m_said = new QWidget(this);
+    auto* said = new QVBoxLayout(m_said);
+    said->setContentsMargins(0, 0, 0, 0);
+    said->setSpacing(8);
+    said->setAlignment(Qt::AlignTop);
     m_sentence = wrapped(QStringLiteral("whatif.sentence"), nullptr, this);
     m_sentence->setAccessibleName(tr("What it would take, in a sentence"));
     setFlag(m_sentence, "chip");
-    column->addWidget(m_sentence);
+    said->addWidget(m_sentence);
+    m_doubt = wrapped(QStringLiteral("whatif.doubt"), "error", this);
+    said->addWidget(m_doubt);
     m_reason = wrapped(QStringLiteral("whatif.reason"), "quiet", this);
-    column->addWidget(m_reason);
+    said->addWidget(m_reason);
     m_advice = linkButton(QStringLiteral("whatif.advice"), tr("Allow it for this row"),
                           tr("Lifts this one constraint for this row and searches again"), this);
     connect(m_advice, &QPushButton::clicked, this, [this] {
@@ -130,9 +132,9 @@ void WhatIfPanel::makeOutcome(QVBoxLayout* column) {
         const core::Status status = m_model->setConstraint(advice.feature, advice.relaxed);
         setMessage(status ? QString() : fromStd(status.error().message));
     });
-    column->addWidget(m_advice, 0, Qt::AlignLeft);
+    said->addWidget(m_advice, 0, Qt::AlignLeft);
     m_message = wrapped(QStringLiteral("whatif.message"), "error", this);
-    column->addWidget(m_message);
+    said->addWidget(m_message);
     m_choices = new QWidget(this);
     m_choiceRow = new QHBoxLayout(m_choices);
     m_choiceRow->setContentsMargins(0, 0, 0, 0);
@@ -140,8 +142,10 @@ void WhatIfPanel::makeOutcome(QVBoxLayout* column) {
     m_choiceButtons = new QButtonGroup(this);
     connect(m_choiceButtons, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT answerChosen(static_cast<std::size_t>(id)); });
-    column->addWidget(m_choices);
-    for (QWidget* later : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_advice), m_choices})
+    said->addWidget(m_choices);
+    column->addWidget(m_said);
+    for (QWidget* later :
+         {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_doubt), static_cast<QWidget*>(m_advice), m_choices})
         later->hide();
 }
 
@@ -185,7 +189,7 @@ void WhatIfPanel::makeFeatures(QVBoxLayout* column) {
     m_find->setClearButtonEnabled(true);
     connect(m_find, &QLineEdit::textChanged, this, &WhatIfPanel::fillRows);
     column->addWidget(m_find);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = m_scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("whatif.scroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -247,6 +251,7 @@ void WhatIfPanel::start() {
     m_before.reset();
     m_pixel.reset();
     const bool has = m_model->row().has_value();
+    m_said->setMinimumHeight(0);
     m_pages->setCurrentIndex(has ? 1 : 0);
     setMessage({});
     if (!has || m_model->data() != m_filled)
@@ -339,6 +344,8 @@ void WhatIfPanel::showState() {
         parts << counted(rules, tr("1 feature with rules of its own"), tr("%1 features with rules of their own"));
     m_state->setText(parts.isEmpty() ? tr("As in the data") : parts.join(tr(" \u00B7 ")));
     m_reset->setEnabled(!m_model->isPlain());
+    showDoubt();
+    keepRoom();
 }
 
 const ModelAnswer* WhatIfPanel::shown() const {
@@ -357,7 +364,7 @@ void WhatIfPanel::setShownModel(std::size_t model) {
 
 void WhatIfPanel::setKept(bool kept) {
     m_bookmark->setText(kept ? tr("Bookmarked") : tr("Bookmark"));
-    m_bookmark->setToolTip(kept ? tr("It stands in Bookmarks, to be named there; click to keep it once more")
+    m_bookmark->setToolTip(kept ? tr("It stands in Bookmarks, to be named there; click to take it away")
                                 : tr("Keep this instance and its counterfactual by name"));
 }
 
@@ -371,28 +378,51 @@ void WhatIfPanel::setAnswer(const std::shared_ptr<const ExplanationAnswer>& answ
 void WhatIfPanel::setMessage(const QString& message) {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    keepRoom();
+}
+
+void WhatIfPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        m_said->setMinimumHeight(0);
+    keepRoom();
+}
+
+// As much room as the longest answer about this row needed, and that of a usual one from the start: what one clicks on
+// stays where it is. Where more is needed after all, the features are scrolled by as much.
+void WhatIfPanel::keepRoom() {
+    if (!isVisible() || !shown())
+        return;
+    const int width = this->width() - layout()->contentsMargins().left() - 2 * kMargin;
+    const int usual = kUsualLines * m_sentence->fontMetrics().lineSpacing() + kUsualAround;
+    const int wanted = std::max({usual, m_said->minimumHeight(), m_said->layout()->heightForWidth(width)});
+    if (wanted == m_said->minimumHeight())
+        return;
+    const int more = m_said->minimumHeight() > 0 ? wanted - m_said->minimumHeight() : 0;
+    m_said->setMinimumHeight(wanted);
+    m_pages->currentWidget()->layout()->activate();
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + more);
 }
 
 void WhatIfPanel::showAnswer() {
     const ModelAnswer* answer = shown();
     m_bars->setVisible(answer);
+    m_says->setVisible(answer);
     m_bookmark->setEnabled(m_model->row().has_value());
     m_reason->setVisible(false);
     m_advice->setVisible(false);
     m_choices->setVisible(false);
-    if (!answer) {
-        m_bars->setProbabilities({}, core::Vector(), std::nullopt);
-        m_sentence->setText(tr("Train or open a model: then the answer stands here."));
-        for (FeatureRow* row : m_rows)
-            row->setCounterfactual(std::nullopt, 0);
-        return;
-    }
+    showDoubt();
+    if (!answer)
+        return clearAnswer();
     const QuerySubject& subject = *m_answer->subject;
+    m_says->setText(tr("%1 says", "a model").arg(subject.models[m_shown].name));
     QStringList classes;
     for (const std::string& name : subject.data->dataset.classes)
         classes << fromStd(name);
     m_bars->setProbabilities(classes, answer->probabilities, m_answer->edited ? m_before : std::nullopt);
-    m_sentence->setText(sentence(subject, *answer));
+    m_sentence->setText(sentence(subject, *answer, Changes::All));
     const core::Explanation& explanation = answer->explanation;
     const bool helps = !explanation.advice.empty() && explanation.advice.front().valid;
     const QString reason = reasonText(subject, *answer);
@@ -407,6 +437,26 @@ void WhatIfPanel::showAnswer() {
                                explanation.target);
     }
     showChoices(*answer);
+    keepRoom();
+}
+
+void WhatIfPanel::clearAnswer() {
+    m_bars->setProbabilities({}, core::Vector(), std::nullopt);
+    m_sentence->setText(tr("Train or open a model: then the answer stands here."));
+    for (FeatureRow* row : m_rows)
+        row->setCounterfactual(std::nullopt, 0);
+}
+
+// Beside what the model says of values that no row has.
+void WhatIfPanel::showDoubt() {
+    QStringList names;
+    if (shown())
+        for (core::Index f = 0; f < m_model->instance().size(); ++f)
+            if (m_model->isOutside(f))
+                names << nameOf(m_model->data()->dataset.schema[f]);
+    m_doubt->setText(tr("Doubtful: no row has such a value of %1, so the model can only guess.")
+                         .arg(names.join(tr(", ", "list separator"))));
+    m_doubt->setVisible(!names.isEmpty());
 }
 
 // Buttons of the answers of a set, in the order of the set whichever is shown.
@@ -433,7 +483,7 @@ void WhatIfPanel::showChoices(const ModelAnswer& answer) {
         const ModelAnswer& one = *set[at];
         QAbstractButton* button = m_choiceButtons->button(i);
         button->setText(likelyText(one.explanation.probability));
-        const QString told = sentence(*m_answer->subject, one);
+        const QString told = sentence(*m_answer->subject, one, Changes::All);
         button->setToolTip(told);
         button->setAccessibleName(tr("Answer %1: %2").arg(i + 1).arg(told));
         button->setChecked(at == answer.choice);

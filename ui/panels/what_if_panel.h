@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeHead(QVBoxLayout* column);
@@ -55,6 +57,9 @@ private:
     void clearRows();
     void showState();
     void showAnswer();
+    void showDoubt();
+    void keepRoom();
+    void clearAnswer();
     void showChoices(const ModelAnswer& answer);
     [[nodiscard]] const ModelAnswer* shown() const;
 
@@ -71,8 +76,11 @@ private:
     QPushButton* m_reset = nullptr;
     QPushButton* m_bookmark = nullptr;
     QPushButton* m_compare = nullptr;
+    QLabel* m_says = nullptr; // which model
     ProbabilityBars* m_bars = nullptr;
+    QWidget* m_said = nullptr; // sentence and notes
     QLabel* m_sentence = nullptr;
+    QLabel* m_doubt = nullptr;
     QLabel* m_reason = nullptr;
     QPushButton* m_advice = nullptr;
     QLabel* m_message = nullptr;
@@ -84,13 +92,11 @@ private:
     QLineEdit* m_find = nullptr;
     QWidget* m_paint = nullptr; // of images: the picture and its brush
     ImagePainter* m_painter = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_column = nullptr; // of the feature rows
     QLabel* m_more = nullptr;
     std::optional<core::Index> m_pixel;
 };
-
-// Between the 1st and the 99th percentile of some hundred training rows.
-core::Range usualRange(const core::PreparedData& data, core::Index feature);
 
 } // namespace ui

@@ -147,6 +147,12 @@ private Q_SLOTS:
         QCOMPARE(rows.front().fullAfter, QStringLiteral("1,213.36 EUR"));
     }
 
+    // Two numbers side by side would have to be subtracted by the reader.
+    void aChangeSmallAgainstTheValueIsToldByItsAmount() {
+        const QString text = ui::sentence(subject(), answer([](auto& row) { row[0] = 1213.352; }, {3}));
+        QVERIFY2(text.startsWith(QStringLiteral(u"If income fell by 0.048 to 1,213.352\u00A0EUR,")), qPrintable(text));
+    }
+
     void ordersByHowMuchOfTheCostAChangeIs() {
         const auto rows = ui::changeRows(subject(), answer(
                                                         [](auto& row) {
