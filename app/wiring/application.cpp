@@ -110,8 +110,9 @@ Application::Application(QSettings& settings, const QString& stateFolder)
     connectSessions(stateFolder.isEmpty() ? QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/unsaved")
                                           : stateFolder);
     m_start = std::make_unique<Start>(*this, m_startPanel);
-    m_presentation = std::make_unique<Presentation>(*m_window, m_stage, m_scenes, *m_notebook,
-                                                    placeOf(*m_window, m_view, *m_exploration, *m_training));
+    m_presentation = std::make_unique<Presentation>(
+        *m_window, m_stage, m_scenes, *m_notebook,
+        placeOf(*m_window, m_view, *m_exploration, *m_training, *m_time, *m_stage, *m_inspector));
     connect(m_start.get(), &Start::storyRequested, m_presentation.get(), &Presentation::playStory);
     m_window->setRowCommand([this](qint64 row) {
         m_window->setMode(kExploreMode);

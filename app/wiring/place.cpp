@@ -1,10 +1,16 @@
 #include "app/wiring/place.h"
 
 #include "app/wiring/exploration.h"
+#include "app/wiring/time_travel.h"
 #include "app/wiring/training.h"
 #include "app/wiring/window_view.h"
 #include "ui/main_window.h"
 #include "ui/models/value_text.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/stage_panel.h"
+
+#include <QLabel>
+#include <QToolButton>
 
 namespace app {
 namespace {
@@ -13,10 +19,22 @@ const QString kData = QStringLiteral("data");
 const QString kDigest = QStringLiteral("digest");
 const QString kWindow = QStringLiteral("window");
 
+// As the switch above the stage says it.
+QString viewName(const ui::StagePanel& stage) {
+    const auto* segment = stage.findChild<QToolButton*>(QStringLiteral("stage.views.") + stage.shownView());
+    return segment ? segment->text() : QString();
+}
+
+QString sentenceOf(const ui::InspectorPanel& inspector) {
+    const auto* sentence = inspector.findChild<QLabel*>(QStringLiteral("inspector.sentence"));
+    return sentence && !sentence->isHidden() ? sentence->text() : QString();
+}
+
 } // namespace
 
 Presentation::Place placeOf(ui::MainWindow& window, const WindowView& view, const Exploration& exploration,
-                            const Training& training) {
+                            const Training& training, const TimeTravel& time, const ui::StagePanel& stage,
+                            const ui::InspectorPanel& inspector) {
     Presentation::Place place;
     place.now = [&] {
         QJsonObject now{{kWindow, view.now(WindowView::In::Scenes)}};
@@ -38,11 +56,17 @@ Presentation::Place placeOf(ui::MainWindow& window, const WindowView& view, cons
     };
     place.title = [&] {
         const QString name = training.data() ? ui::fromStd(training.data()->dataset.name) : window.windowTitle();
-        const QString mode = window.mode();
-        return exploration.selectedRow() >= 0 && (mode == QStringLiteral("explore") || mode == QStringLiteral("train"))
-                   ? Presentation::tr("%1, row %2").arg(name).arg(exploration.selectedRow())
-                   : name;
+        if (!stage.isVisible())
+            return name;
+        QStringList parts{exploration.selectedRow() >= 0
+                              ? Presentation::tr("%1, row %2").arg(name).arg(exploration.selectedRow())
+                              : name,
+                          viewName(stage)};
+        if (const core::SnapshotPtr shown = time.current(); shown && (time.lookingBack() || training.active()))
+            parts << Presentation::tr("epoch %1").arg(shown->epoch);
+        return parts.join(QStringLiteral(" \u00B7 "));
     };
+    place.words = [&] { return stage.isVisible() ? sentenceOf(inspector) : QString(); };
     return place;
 }
 

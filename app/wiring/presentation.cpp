@@ -9,13 +9,17 @@
 #include "ui/type_scale.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QJsonDocument>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace app {
 namespace {
 
 constexpr qreal kSharpness = 2;
+constexpr int kLeastWide = 1920; // pixels: scenes are shown on other screens too
+constexpr int kMostWide = 3840;
 constexpr double kLargeType = 1.4;
 constexpr QSize kSmall(256, 144);
 
@@ -77,23 +81,24 @@ Presentation::~Presentation() {
     m_presenter.disconnect(this);
 }
 
-// The centre of the mode without its tools, which are nothing to look at.
+// The plots of the stage alone, as sharp as the largest screen; of other modes the whole centre.
 QImage Presentation::pictureOfStage() const {
     QWidget* shown = m_stage;
-    if (!m_stage->isVisible())
-        if (auto* centre = qobject_cast<QStackedWidget*>(m_window.workspace()->centralWidget()))
-            shown = centre->currentWidget();
-    const QImage whole = ui::pictureOf(shown, kSharpness);
-    const auto* tools = shown->findChild<QWidget*>(QStringLiteral("stage.tools"), Qt::FindDirectChildrenOnly);
-    if (!tools || tools->isHidden())
-        return whole;
-    const int cut = qRound((tools->geometry().bottom() + 1) * kSharpness);
-    return whole.copy(0, cut, whole.width(), whole.height() - cut);
+    if (m_stage->isVisible()) {
+        int widest = kLeastWide;
+        for (const QScreen* screen : QGuiApplication::screens())
+            widest = std::max(widest, qRound(screen->size().width() * screen->devicePixelRatio()));
+        if (const std::vector<ui::PlotSource> plots = ui::plotsIn(*shown); !plots.empty())
+            return ui::pictureOf(plots, std::min(widest, kMostWide));
+    } else if (auto* centre = qobject_cast<QStackedWidget*>(m_window.workspace()->centralWidget()))
+        shown = centre->currentWidget();
+    return ui::pictureOf(shown, kSharpness);
 }
 
 void Presentation::keepScene() {
     core::Scene scene;
     scene.title = m_place.title().toStdString();
+    scene.words = m_place.words().toStdString();
     scene.state = QJsonDocument(m_place.now()).toJson(QJsonDocument::Compact).toStdString();
     scene.picture = pngOf(pictureOfStage());
     const std::uint64_t id = m_notebook.addScene(std::move(scene));
@@ -120,7 +125,7 @@ void Presentation::present(int first) {
     for (const core::Scene& scene : m_notebook.notes().scenes)
         slides.push_back({ui::fromStd(scene.title), ui::fromStd(scene.words), imageOf(scene.picture), 0});
     if (slides.empty())
-        slides.push_back({m_place.title(), {}, pictureOfStage(), 0});
+        slides.push_back({m_place.title(), m_place.words(), pictureOfStage(), 0});
     m_presenter.present(std::move(slides));
     m_presenter.go(first);
 }

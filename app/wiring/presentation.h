@@ -28,6 +28,7 @@ public:
         std::function<QJsonObject()> now;
         std::function<void(const QJsonObject& place)> restore;
         std::function<QString()> title; // proposed for a scene
+        std::function<QString()> words; // likewise: the explanation that is shown
     };
 
     Presentation(ui::MainWindow& window, ui::StagePanel* stage, ui::ScenesPanel* panel, ui::Notebook& notebook,

@@ -1633,6 +1633,10 @@
         <translation>%1, Zeile %2</translation>
     </message>
     <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
         <source>Words of a scene</source>
         <translation>Worte einer Szene</translation>
     </message>
