@@ -403,6 +403,9 @@ void WhatIfPanel::keepRoom() {
     m_pages->currentWidget()->layout()->activate();
     QScrollBar* bar = m_scroll->verticalScrollBar();
     bar->setValue(bar->value() + more);
+    for (FeatureRow* row : m_rows)
+        if (row->isAncestorOf(focusWidget()))
+            m_scroll->ensureWidgetVisible(row);
 }
 
 void WhatIfPanel::showAnswer() {
