@@ -93,7 +93,7 @@ private:
     core::Constraints m_natural; // of the data alone
     core::Constraints m_rules;   // in force for every row
     Edits m_edits;
-    Edit m_edit; // of the row
+    Edit m_edit;                           // of the row
     std::map<core::Index, int> m_decimals; // of features that were dragged
     core::RawVector m_factual;
     core::RawVector m_instance;
