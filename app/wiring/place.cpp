@@ -9,7 +9,6 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/stage_panel.h"
 
-#include <QLabel>
 #include <QToolButton>
 
 namespace app {
@@ -23,11 +22,6 @@ const QString kWindow = QStringLiteral("window");
 QString viewName(const ui::StagePanel& stage) {
     const auto* segment = stage.findChild<QToolButton*>(QStringLiteral("stage.views.") + stage.shownView());
     return segment ? segment->text() : QString();
-}
-
-QString sentenceOf(const ui::InspectorPanel& inspector) {
-    const auto* sentence = inspector.findChild<QLabel*>(QStringLiteral("inspector.sentence"));
-    return sentence && !sentence->isHidden() ? sentence->text() : QString();
 }
 
 } // namespace
@@ -66,7 +60,7 @@ Presentation::Place placeOf(ui::MainWindow& window, const WindowView& view, cons
             parts << Presentation::tr("epoch %1").arg(shown->epoch);
         return parts.join(QStringLiteral(" \u00B7 "));
     };
-    place.words = [&] { return stage.isVisible() ? sentenceOf(inspector) : QString(); };
+    place.words = [&] { return stage.isVisible() ? inspector.told() : QString(); };
     return place;
 }
 

@@ -358,7 +358,8 @@ void SessionFiles::offerRecovery() {
                              .arg(found.name.isEmpty() ? tr("some data") : found.name, timeOf(found.when)),
                          {{QStringLiteral("recover"), tr("Recover"),
                            [this, found, next] {
-                               read(found.file, From::Crash, found);
+                               leave(tr("Save before opening another session?"),
+                                     [this, found] { read(found.file, From::Crash, found); });
                                next();
                            }},
                           {QStringLiteral("discard"), tr("Discard"), [this, found, next] {

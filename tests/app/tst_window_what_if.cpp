@@ -88,6 +88,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bars->probabilities() == before, kPatience);
     }
 
+    void aLongNameStandsWhole() {
+        Window w;
+        trainLoans(w);
+        w.click("inspector.whatIf");
+        const auto labels = w.find("whatif.row.years at address")->findChildren<QLabel*>();
+        QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text() == QStringLiteral("years at address") &&
+                   label->height() >= label->heightForWidth(label->width());
+        }));
+    }
+
+    void theWordsOfASceneNameEveryChange() {
+        Window w;
+        trainLoans(w);
+        QTRY_VERIFY_WITH_TIMEOUT(!w.find<ui::InspectorPanel>("inspector.panel")->told().isEmpty(), kPatience);
+        QTest::keyClick(&w.window(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString words = QString::fromStdString(w.program().notebook().notes().scenes.back().words);
+        QCOMPARE(words, w.find<ui::InspectorPanel>("inspector.panel")->told());
+        QVERIFY2(!words.contains(QStringLiteral("listed below")), qPrintable(words));
+    }
+
     void aDragOfASliderIsOneStepThatIsUndoneOnItsRow() {
         Window w;
         trainLoans(w);

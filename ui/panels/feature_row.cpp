@@ -86,6 +86,13 @@ FeatureRow::FeatureRow(WhatIf* model, core::Index feature, const core::Range& us
     restart();
 }
 
+// Whether words that are too long for one line fit two.
+bool FeatureRow::wrapsInto(int width, const QString& text, const QFontMetrics& metrics) {
+    constexpr int kMost = 10000; // px
+    const QRect box = metrics.boundingRect(QRect(0, 0, width, kMost), Qt::TextWordWrap, text);
+    return metrics.horizontalAdvance(text) > width && box.width() <= width && box.height() <= 2 * metrics.lineSpacing();
+}
+
 // The name, and below it the unit, or what the value was, as high together as the editor beside them.
 void FeatureRow::makeNames(QBoxLayout* head) {
     auto* names = new QVBoxLayout;
@@ -117,7 +124,13 @@ void FeatureRow::elide() {
         label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, label->width()));
     };
     layout()->activate();
-    fit(m_name, nameOf(about()));
+    const QString name = nameOf(about());
+    m_name->ensurePolished();
+    m_name->setWordWrap(wrapsInto(m_name->width(), name, m_name->fontMetrics()));
+    if (m_name->wordWrap())
+        m_name->setText(name);
+    else
+        fit(m_name, name);
     fit(m_was, m_wasText);
 }
 

@@ -39,6 +39,7 @@ private:
     void makeButtons(QBoxLayout* head);
     void makeDoubt(QBoxLayout* column);
     void elide();
+    [[nodiscard]] static bool wrapsInto(int width, const QString& text, const QFontMetrics& metrics);
     void themeChanged();
     void lock(bool locked);
     [[nodiscard]] const core::Feature& about() const;

@@ -112,6 +112,11 @@ void InspectorPanel::showModel(std::size_t model) {
     refresh();
 }
 
+QString InspectorPanel::told() const {
+    const ModelAnswer* answer = shownAnswer();
+    return answer ? sentence(*m_answer->subject, *answer, Changes::All) : QString();
+}
+
 void InspectorPanel::refresh() {
     const ModelAnswer* answer = shownAnswer();
     m_details->setVisible(answer != nullptr);

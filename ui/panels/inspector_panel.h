@@ -59,6 +59,7 @@ public:
     void setTarget(std::optional<core::Label> target);             // emits nothing
     [[nodiscard]] QString chosenGenerator() const;
     [[nodiscard]] std::size_t shownModel() const { return m_shown; }
+    [[nodiscard]] QString told() const;    // the answer that is shown as a sentence with every change; "": none
     void setShownModel(std::size_t model); // as if it had been clicked
     [[nodiscard]] ChangesModel* changes() const { return m_changes; }
     [[nodiscard]] std::optional<qint64> row() const { return m_row; }
